@@ -1,0 +1,45 @@
+PYTHON ?= python3
+BIN = .venv/bin
+STAMP = .venv/installed
+
+.PHONY: help install demo test check format bench catalogues lock
+
+help:  ## what each target does
+	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | expand -t 12
+
+install: $(STAMP)  ## the environment alone
+
+$(STAMP): requirements-dev.txt
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	touch $(STAMP)
+
+demo: $(STAMP)  ## the bot with a chat page in the browser, on loopback (PORT=8000)
+	@$(BIN)/python -m bot demo
+
+check: $(STAMP)  ## format, lint, types, imports, catalogues
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m locales.catalogues check
+
+test: check  ## the checks, then every test
+	$(BIN)/python -m pytest
+
+bench: $(STAMP)  ## the benchmarks, each as a ratio to a baseline of the same run
+	$(BIN)/python -m tests.bench
+
+format: $(STAMP)  ## formats the code
+	$(BIN)/ruff check --fix --quiet . || true
+	$(BIN)/ruff format .
+
+catalogues: $(STAMP)  ## brings the message catalogues up to the code
+	$(BIN)/python -m locales.catalogues update
+
+lock: $(STAMP)  ## pins the dependencies anew, with hashes and without addresses
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate \
+		pyproject.toml --group dev --upgrade -o requirements-dev.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate \
+		pyproject.toml -c requirements-dev.txt -o requirements.txt

@@ -1,0 +1,253 @@
+"""The one place that wires settings, database, Telegram and conversations, and runs them until SIGTERM."""
+
+import asyncio
+import hashlib
+import signal
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import structlog
+import uvicorn
+from starlette.applications import Starlette
+from telegram import Bot
+from telegram.error import RetryAfter, TelegramError
+
+from bot import web
+from bot.messenger import Messenger, seconds
+from bot.metrics import Metrics
+from bot.polling import Polling
+from bot.settings import Settings
+from bot.transport import AiohttpRequest
+from bot.turns import Turns
+from bot.updates import ALLOWED_UPDATES
+from conversations.commands import COMMANDS
+from locales.language import Language
+from locales.say import voice
+from storage.database import Database, answers
+from storage.schema import behind
+
+log = structlog.get_logger()
+
+HOUSEKEEPING_SECONDS = 3600.0
+MAX_CONNECTIONS = 40
+"""Webhook connections that Telegram may open at once (its default)."""
+
+
+class NotMigrated(Exception):  # noqa: N818 - reads as the fact it is
+    """The database is older than this release; `python -m bot migrate` brings it up."""
+
+
+def telegram_bot(settings: Settings, request: AiohttpRequest, polling: AiohttpRequest) -> Bot:
+    """A bot that talks to Telegram, or to the Bot API server that the settings name.
+
+    `Bot.initialize` is not called: it asks getMe, and a start must not fail while Telegram is away.
+    """
+    url = settings.telegram_api_url
+    return Bot(
+        settings.bot_token,
+        base_url=f"{url}/bot",
+        base_file_url=f"{url}/file/bot",
+        request=request,
+        get_updates_request=polling,
+    )
+
+
+def webhook_secret(settings: Settings) -> str:
+    """What Telegram must send back: the setting, else derived from the token."""
+    return settings.webhook_secret or hashlib.sha256(f"webhook {settings.bot_token}".encode()).hexdigest()
+
+
+class House:
+    """A running bot: everything wired, nothing started.
+
+    Args:
+        make_turns: For tests, which hand in turns that die at a named step.
+    """
+
+    def __init__(self, settings: Settings, make_turns: Callable[..., Turns] = Turns) -> None:
+        self.settings = settings
+        self.database = Database(settings.database_url)
+        self._requests = (AiohttpRequest(), AiohttpRequest(connections=2))
+        self.bot = telegram_bot(settings, *self._requests)
+        self.metrics = Metrics()
+        self.turns = make_turns(self.database, Messenger(self.bot), zone=settings.zone, admins=settings.admin_ids)
+        self.polling = None if settings.public_url else Polling(self.bot, self.turns.take)
+        self._hooked = False
+
+    def application(self) -> Starlette:
+        """The web application of the mode that the settings ask for."""
+        hook = None
+        if self.polling is None:
+            hook = web.webhook(self.bot, self.turns.take, webhook_secret(self.settings), self.metrics)
+        return web.application(self._why_not_ready, self.metrics, self.settings.metrics_token, hook)
+
+    async def _why_not_ready(self) -> str | None:
+        if not await asyncio.to_thread(answers, self.database):
+            return "the database does not answer"
+        if self.polling is not None:
+            return None if self.polling.polled else "Telegram has not answered a poll yet"
+        return None if self._hooked else "the webhook is not registered yet"
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[None]:
+        """The connections to Telegram and the database; when left, the turn in hand ends first."""
+        await asyncio.gather(*(request.initialize() for request in self._requests))
+        try:
+            yield
+        finally:
+            await self.turns.close()
+            await asyncio.gather(*(request.shutdown() for request in self._requests))
+            self.database.close()
+
+    @asynccontextmanager
+    async def at_work(self) -> AsyncIterator[None]:
+        """Everything that runs beside the web server."""
+        tasks = [asyncio.create_task(self._housekeeping()), asyncio.create_task(self._introduce())]
+        polling = asyncio.create_task(self.polling.run()) if self.polling else None
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+            if self.polling and polling:
+                self.polling.stop()
+                await polling
+
+    async def _housekeeping(self) -> None:
+        while True:
+            await self.turns.forget_old()
+            await asyncio.sleep(HOUSEKEEPING_SECONDS)
+
+    async def _introduce(self) -> None:
+        """Registers the webhook, then what people see before they talk to the bot."""
+        if self.polling is None:
+            await self._set_webhook()
+        for language in (None, *Language):
+            await self._nicety("setMyCommands", commands_in(language))
+            await self._nicety("setMyDescription", {"description": description(language), **in_language(language)})
+            await self._nicety(
+                "setMyShortDescription", {"short_description": short_description(language), **in_language(language)}
+            )
+
+    async def _set_webhook(self) -> None:
+        fields = {
+            "url": f"{self.settings.public_url}/telegram",
+            "secret_token": webhook_secret(self.settings),
+            "allowed_updates": list(ALLOWED_UPDATES),
+            "max_connections": MAX_CONNECTIONS,
+        }
+        wait = 1.0
+        while True:
+            try:
+                await self.bot.do_api_request("setWebhook", fields)
+            except TelegramError as error:
+                log.warning("webhook not registered", error=type(error).__name__, telegram=str(error)[:200])
+                await asyncio.sleep(seconds(error) if isinstance(error, RetryAfter) else wait)
+                wait = min(wait * 2, 60.0)
+            else:
+                self._hooked = True
+                return
+
+    async def _nicety(self, method: str, fields: dict[str, Any]) -> None:
+        """A call that a server may refuse: said in one line, stops nothing."""
+        try:
+            await self.bot.do_api_request(method, fields)
+        except TelegramError as error:
+            log.warning("nicety refused", method=method, error=type(error).__name__, telegram=str(error)[:200])
+
+
+def in_language(language: Language | None) -> dict[str, str]:
+    """The language_code of a call; none for everyone else."""
+    return {"language_code": language.value} if language else {}
+
+
+def commands_in(language: Language | None) -> dict[str, Any]:
+    """The commands with their descriptions, for private chats in one language; English for everyone else."""
+    say = voice(language or Language.EN)
+    listed = [{"command": name, "description": str(say(text))} for name, text in COMMANDS.items()]
+    return {"commands": listed, "scope": {"type": "all_private_chats"}, **in_language(language)}
+
+
+def description(language: Language | None) -> str:
+    """What an empty chat shows."""
+    say = voice(language or Language.EN)
+    return str(
+        say(
+            "ChamberReady takes your chamber of commerce through its self-assessment for the accreditation by the Federation of Belgian Chambers of Commerce: one criterion at a time, with a readiness score and the gaps to close first. Nederlands, français, English."
+        )
+    )
+
+
+def short_description(language: Language | None) -> str:
+    """What stands on the bot's profile."""
+    say = voice(language or Language.EN)
+    return str(
+        say("Self-assessment of chambers of commerce for the accreditation by the Federation of Belgian Chambers of Commerce.")
+    )
+
+
+@asynccontextmanager
+async def listening(application: Starlette, host: str, port: int) -> AsyncIterator[None]:
+    """Serves an application while the block runs, then lets the requests in hand end.
+
+    Raises:
+        OSError: The port is taken.
+    """
+    config = uvicorn.Config(
+        application, http="httptools", ws="none", lifespan="off", log_config=None, access_log=False,
+        server_header=False, timeout_graceful_shutdown=5, timeout_keep_alive=75, backlog=2048,
+    )  # fmt: skip
+    web_server = uvicorn.Server(config)
+    with socket.create_server((host, port), backlog=2048) as listener:
+        # `serve` would take over the signals; `_serve` is the same without them
+        serving = asyncio.create_task(web_server._serve([listener]))  # noqa: SLF001
+        try:
+            while not web_server.started and not serving.done():
+                await asyncio.sleep(0.002)
+            yield
+        finally:
+            web_server.should_exit = True
+            await serving
+
+
+async def stopped() -> None:
+    """Until SIGTERM or SIGINT."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(sign, stop.set)
+    await stop.wait()
+
+
+async def run(settings: Settings, make_turns: Callable[..., Turns] = Turns) -> None:
+    """The bot until SIGTERM.
+
+    Raises:
+        NotMigrated: The database is older than this release.
+        DatabaseGone: It cannot be reached.
+        OSError: The port is taken.
+    """
+    house = House(settings, make_turns)
+    if why := await asyncio.to_thread(behind, house.database):
+        raise NotMigrated(why)
+    host, port = settings.listens_on
+    waiting = asyncio.create_task(stopped())
+    async with house.open(), listening(house.application(), host, port), house.at_work():
+        log.info("running", mode="polling" if house.polling else "webhook", host=host, port=port)
+        await waiting
+    log.info("stopped")
+
+
+async def username(settings: Settings) -> str | None:
+    """The bot's name at Telegram; None when Telegram cannot be reached, or does not know the token."""
+    request = AiohttpRequest()
+    await request.initialize()
+    try:
+        me = await telegram_bot(settings, request, request).do_api_request("getMe", {}, read_timeout=5)
+        return str(me["username"])
+    except (TelegramError, KeyError, TypeError):
+        return None
+    finally:
+        await request.shutdown()

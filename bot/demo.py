@@ -1,0 +1,49 @@
+"""The demo: the simulator, the bot and a made-up network in one process, on loopback, its database made anew."""
+
+import asyncio
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.bootstrap import House, stopped
+from bot.settings import Settings
+from bot.simulator.simulator import Simulator
+from conversations.model.programme_file import seed_programmes
+from conversations.model.register_file import seed_register
+from storage.database import Database
+from storage.migrate import migrate
+
+PEOPLE = (
+    (7001, "Anna", "Peeters", "nl"),
+    (7002, "Luc", "Dubois", "fr"),
+    (7003, "Emma", "Clarke", "en"),
+)
+"""The made-up persons who can be played: Telegram id, first name, last name, language."""
+
+
+async def run_demo(settings: Settings) -> None:
+    """Prints the page's address and serves until SIGTERM or Ctrl-C.
+
+    Raises:
+        OSError: The port is taken.
+    """
+    with tempfile.TemporaryDirectory(prefix="chamberready-demo-") as folder:
+        url = f"sqlite:///{Path(folder) / 'demo.sqlite'}"
+        database = Database(url)
+        await asyncio.to_thread(migrate, database, seed_programmes(), seed_register(), datetime.now(UTC))
+        database.close()
+        simulator = Simulator()
+        for id_, first, last, language in PEOPLE:
+            simulator.person(id_, first, last_name=last, language_code=language)
+        waiting = asyncio.create_task(stopped())
+        async with simulator.serving(settings.port or 8000) as page:
+            house = House(demo_settings(settings, simulator.token, url, page))
+            async with house.open(), house.at_work():
+                print(f"{page}/", flush=True)  # noqa: T201 - the command's own output
+                await waiting
+
+
+def demo_settings(settings: Settings, token: str, database_url: str, api: str) -> Settings:
+    """The settings of the bot in the demo: nothing but loopback, whatever is set."""
+    own = {"bot_token": token, "database_url": database_url, "telegram_api_url": api, "public_url": "", "admin_ids": frozenset()}
+    return settings.model_copy(update=own)

@@ -1,0 +1,197 @@
+"""Card → Bot API calls: what is edited, sent and stripped; the only writer to Telegram.
+
+| the touch was            | the card goes             | and                                            |
+| ------------------------ | ------------------------- | ---------------------------------------------- |
+| a press                  | into the pressed message  | another message that held a card is stripped   |
+| a press, message is gone | into a new message        | the same                                       |
+| text, a file, a command  | into a new message        | the message that held the last card is stripped |
+| a further part of album  | into the last card        |                                                |
+"""
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+from telegram import Bot
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from conversations.core import Button, Card, Link, Touch
+
+SECONDS_TO_SHOW = 5.0
+"""How long a card is tried before the update is given back to Telegram."""
+
+TOAST_LIMIT = 200
+"""Characters of the answer to a callback query."""
+
+NOT_MODIFIED = "message is not modified"
+CANNOT_EDIT = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "message identifier is not specified",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to show to whom, and how.
+
+    Attributes:
+        edit: The message to edit; None sends a new one.
+        strip: A message whose keyboard goes.
+        toast: A line above the card where a new message is sent; on a press it is the query's answer.
+    """
+
+    chat: int
+    card: Card
+    token: str
+    edit: int | None
+    strip: int | None
+    toast: Markup | None
+
+
+@dataclass(frozen=True, slots=True)
+class OnScreen:
+    """The message in which Telegram now shows the card. `at` is Telegram's clock, None where it does not tell."""
+
+    message: int
+    at: int | None
+
+
+class NotShown(Exception):  # noqa: N818 - reads as the fact it is
+    """The card did not arrive, and may be tried again: flood, network. `retry_after` in seconds."""
+
+    def __init__(self, retry_after: float = 0.0) -> None:
+        super().__init__(f"retry after {retry_after} s")
+        self.retry_after = retry_after
+
+
+class Unreachable(Exception):  # noqa: N818 - reads as the fact it is
+    """The person blocked the bot, or the account is gone."""
+
+
+class Messenger:
+    """Shows cards through one bot."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def show(self, plan: Plan) -> OnScreen:
+        """Shows the card, and strips the keyboard that no longer serves.
+
+        Raises:
+            NotShown: It may be tried again.
+            Unreachable: It will not arrive.
+            BadRequest: Telegram refuses the card: a bug of ours.
+        """
+        try:
+            async with asyncio.timeout(SECONDS_TO_SHOW):
+                shown = await self._place(plan)
+                if plan.strip is not None and plan.strip != shown.message:
+                    await self._strip(plan.chat, plan.strip)
+                return shown
+        except RetryAfter as error:
+            raise NotShown(seconds(error)) from error
+        except Forbidden as error:
+            raise Unreachable(str(error)) from error
+        except BadRequest as error:
+            if "chat not found" in str(error).lower():
+                raise Unreachable(str(error)) from error
+            raise
+        except (NetworkError, TimeoutError) as error:
+            raise NotShown from error
+
+    async def _place(self, plan: Plan) -> OnScreen:
+        if plan.edit is not None:
+            try:
+                return await self._edit(plan, plan.edit)
+            except BadRequest as error:
+                reason = str(error).lower()
+                if NOT_MODIFIED in reason:
+                    return OnScreen(plan.edit, None)
+                if not any(text in reason for text in CANNOT_EDIT):
+                    raise
+        sent = await self._call("sendMessage", {"chat_id": plan.chat, **content(plan, plan.toast if plan.edit is None else None)})
+        return OnScreen(int(sent["message_id"]), sent.get("date"))
+
+    async def _edit(self, plan: Plan, message: int) -> OnScreen:
+        edited = await self._call("editMessageText", {"chat_id": plan.chat, "message_id": message, **content(plan, None)})
+        return OnScreen(message, edited.get("edit_date") if isinstance(edited, dict) else None)
+
+    async def _strip(self, chat: int, message: int) -> None:
+        """The old card keeps its text and loses its buttons; whether that worked changes nothing for the person."""
+        try:
+            await self._call("editMessageReplyMarkup", {"chat_id": chat, "message_id": message})
+        except TelegramError:
+            return
+
+    async def say(self, chat: int, text: Markup) -> None:
+        """A message without a card, where nothing depends on its arrival."""
+        try:
+            async with asyncio.timeout(SECONDS_TO_SHOW):
+                await self._call("sendMessage", {"chat_id": chat, "text": str(text), "parse_mode": "HTML"})
+        except (TelegramError, TimeoutError):
+            return
+
+    async def answer(self, query: str, toast: Markup | None) -> None:
+        """Answers a callback query; too late is no harm."""
+        try:
+            async with asyncio.timeout(SECONDS_TO_SHOW):
+                await self._call("answerCallbackQuery", answer_fields(query, toast))
+        except (TelegramError, TimeoutError):
+            return
+
+    async def _call(self, method: str, fields: dict[str, Any]) -> Any:
+        return await self._bot.do_api_request(method, fields)
+
+
+def seconds(error: RetryAfter) -> float:
+    """The wait that Telegram asks for."""
+    wait = error.retry_after
+    return float(wait) if isinstance(wait, int | float) else wait.total_seconds()
+
+
+def answer_fields(query: str, toast: Markup | None) -> dict[str, Any]:
+    """The fields of answerCallbackQuery; a toast is plain text of at most 200 characters."""
+    if toast is None:
+        return {"callback_query_id": query}
+    text = plain(toast)
+    return {"callback_query_id": query, "text": text if len(text) <= TOAST_LIMIT else text[: TOAST_LIMIT - 1] + "…"}
+
+
+def content(plan: Plan, toast: Markup | None) -> dict[str, Any]:
+    """Text and keyboard of a message as the Bot API takes them."""
+    card = plan.card
+    text = Markup("{}\n\n{}").format(toast, card.text) if toast else card.text
+    fields: dict[str, Any] = {"text": str(text), "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    if card.rows:
+        fields["reply_markup"] = {"inline_keyboard": keyboard(card, plan.token)}
+    return fields
+
+
+def keyboard(card: Card, token: str) -> list[list[dict[str, Any]]]:
+    """The inline keyboard; callback data is `<delivery or nothing>.<index>.<token>`."""
+    index = -1
+    rows = []
+    for row in card.rows:
+        buttons = []
+        for button in row:
+            index += isinstance(button, Touch)
+            buttons.append(_button(button, index, token))
+        rows.append(buttons)
+    return rows
+
+
+def _button(button: Button, index: int, token: str) -> dict[str, Any]:
+    match button:
+        case Link(label, url):
+            return {"text": plain(label), "url": url}
+        case Touch(label, _, style):
+            fields = {"text": plain(label), "callback_data": f".{index}.{token}"}
+            return fields | {"style": style.value} if style else fields
+
+
+def plain(text: Markup) -> str:
+    """Markup as plain text, for labels and toasts."""
+    return text.striptags() if "<" in text or "&" in text else str(text)

@@ -1,0 +1,145 @@
+"""Long polling: the offset moves only past updates that are done."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from telegram import Bot
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.messenger import seconds
+from bot.turns import Outcome
+from bot.updates import ALLOWED_UPDATES, Incoming
+from bot.web import understood
+
+log = structlog.get_logger()
+
+AT_ONCE = 100
+"""Turns of different persons in hand at once, and updates asked for at once."""
+
+POLL_SECONDS = 25
+"""How long Telegram holds an empty poll."""
+
+LONGEST_WAIT = 30.0
+"""Seconds, at most, between two attempts."""
+
+
+class Polling:
+    """Fetches updates until it is stopped.
+
+    Attributes:
+        polled: Whether Telegram answered the last poll.
+    """
+
+    def __init__(self, bot: Bot, take: Callable[[Incoming], Awaitable[Outcome]]) -> None:
+        self._bot = bot
+        self._take = take
+        self._turns: dict[int, asyncio.Task[None]] = {}
+        self._stopping = asyncio.Event()
+        self._offset = 0
+        self.polled = False
+
+    async def run(self) -> None:
+        """Polls until `stop`; then ends the turns in hand and confirms what is done."""
+        await self._patiently("deleteWebhook", {"drop_pending_updates": False})
+        while not self._stopping.is_set():
+            await self._poll()
+        await self._end()
+
+    def stop(self) -> None:
+        """Takes no more updates."""
+        self._stopping.set()
+
+    async def _poll(self) -> None:
+        fields = {
+            "offset": self._unfinished(),
+            "limit": AT_ONCE,
+            "timeout": POLL_SECONDS,
+            "allowed_updates": list(ALLOWED_UPDATES),
+        }
+        updates = await self._patiently("getUpdates", fields)
+        fresh = [update for update in updates or [] if self._is_new(update)]
+        for update in fresh:
+            number = update["update_id"]
+            self._offset = max(self._offset, number + 1)
+            self._turns[number] = asyncio.create_task(self._turn(update))
+        if updates and not fresh:
+            # only updates in hand came back: wait for one of them instead of asking again at once
+            await asyncio.wait([*self._turns.values(), self._stop_task()], timeout=1.0, return_when=asyncio.FIRST_COMPLETED)
+
+    def _is_new(self, update: Any) -> bool:
+        return isinstance(update, dict) and type(update.get("update_id")) is int and update["update_id"] >= self._offset
+
+    def _unfinished(self) -> int:
+        """The offset: the first update that is not done, else the one after the last."""
+        for number in [number for number, task in self._turns.items() if task.done()]:
+            del self._turns[number]
+        return min(self._turns, default=self._offset)
+
+    async def _turn(self, update: dict[str, Any]) -> None:
+        incoming = understood(self._bot, update)
+        wait = 0.5
+        while incoming is not None:
+            outcome = await self._take(incoming)
+            if outcome.done:
+                await self._answer(outcome)
+                return
+            if self._stopping.is_set():
+                return
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, LONGEST_WAIT)
+
+    async def _answer(self, outcome: Outcome) -> None:
+        if outcome.answer is not None:
+            try:
+                await self._bot.do_api_request("answerCallbackQuery", outcome.answer)
+            except TelegramError as error:
+                log.debug("query not answered", error=type(error).__name__)
+
+    async def _patiently(self, method: str, fields: dict[str, Any]) -> Any:
+        """The call's result; tried again, ever more slowly, until it works or the bot stops."""
+        wait = 1.0
+        while not self._stopping.is_set():
+            call = asyncio.create_task(self._bot.do_api_request(method, fields, read_timeout=POLL_SECONDS + 5))
+            stop = self._stop_task()
+            await asyncio.wait([call, stop], return_when=asyncio.FIRST_COMPLETED)
+            stop.cancel()
+            if not call.done():
+                call.cancel()
+                return None
+            try:
+                result = call.result()
+            except TelegramError as error:
+                wait = await self._wait(method, error, wait)
+                continue
+            self.polled = method == "getUpdates"
+            return result
+        return None
+
+    async def _wait(self, method: str, error: TelegramError, wait: float) -> float:
+        self.polled = False
+        what = "another process polls this bot" if isinstance(error, Conflict) else type(error).__name__
+        log.warning("telegram", method=method, error=what)
+        if isinstance(error, InvalidToken):
+            wait = LONGEST_WAIT
+        pause = seconds(error) if isinstance(error, RetryAfter) else wait
+        try:
+            await asyncio.wait_for(self._stopping.wait(), pause)
+        except TimeoutError:
+            pass
+        return min(wait * 2, LONGEST_WAIT)
+
+    def _stop_task(self) -> "asyncio.Task[bool]":
+        return asyncio.create_task(self._stopping.wait())
+
+    async def _end(self) -> None:
+        """Ends what is in hand and tells Telegram how far we are; the rest comes again to whoever polls next."""
+        if self._turns:
+            await asyncio.wait(self._turns.values(), timeout=8)
+        offset = self._unfinished()
+        if offset:
+            try:
+                await self._bot.do_api_request("getUpdates", {"offset": offset, "limit": 1, "timeout": 0}, read_timeout=2)
+            except TelegramError as error:
+                log.debug("offset not confirmed", error=type(error).__name__)

@@ -1,0 +1,229 @@
+"""The methods that write into a chat: send, edit, delete, react, and the answer to a press."""
+
+import json
+import re
+
+from bot.simulator import fields as field
+from bot.simulator.chats import Chat, Json, Message
+from bot.simulator.fields import Fields, Upload
+from bot.simulator.files import StoredFile, document
+from bot.simulator.keyboards import keyboard
+from bot.simulator.limits import maximum, refused, utf16_length
+from bot.simulator.texts import Formatted, caption, message_text
+from bot.simulator.world import Toast, World
+
+ACTIONS = frozenset(
+    {
+        "cancel",
+        "typing",
+        "record_video",
+        "upload_video",
+        "record_audio",
+        "record_voice",
+        "upload_audio",
+        "upload_voice",
+        "upload_photo",
+        "upload_document",
+        "choose_sticker",
+        "pick_up_location",
+        "find_location",
+        "record_video_note",
+        "upload_video_note",
+    }
+)
+REACTIONS = frozenset(
+    re.split(
+        " +",
+        "❤ 👍 👎 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤‍🔥 🌚"
+        " 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋"
+        " 🖕 😈 😴 😭 🤓 👻 👨‍💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷‍♂ 🤷 🤷‍♀ 😡",
+    )
+)
+
+
+_UNSEEN = frozenset({"link_preview_options", "has_protected_content"})
+
+
+class Messages:
+    """Telegram's methods on messages; each gives the result of a call or raises `RefusedError`."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def send_message(self, fields: Fields) -> Json:
+        """SendMessage: the new message."""
+        text = message_text(fields)
+        markup = keyboard(fields)
+        return self._send(fields, self._text(fields, text), markup, text.html)
+
+    def send_document(self, fields: Fields) -> Json:
+        """SendDocument: by file_id or upload."""
+        written = caption(fields)
+        markup = keyboard(fields)
+        stored = self._file(fields, "document")
+        return self._send(fields, {"document": document(stored)} | written, markup, field.text(fields, "caption"))
+
+    def send_photo(self, fields: Fields) -> Json:
+        """SendPhoto: by file_id or upload."""
+        written = caption(fields)
+        markup = keyboard(fields)
+        upload = self._upload(fields, "photo")
+        if upload and len(upload.content) > maximum("photo_size"):
+            raise refused("photo_size")
+        sizes = (
+            self._world.files.photo(upload.name, upload.content)
+            if upload
+            else [self._file(fields, "photo").json() | {"width": 1280, "height": 960}]
+        )
+        return self._send(fields, {"photo": sizes} | written, markup, field.text(fields, "caption"))
+
+    def edit_message_text(self, fields: Fields) -> Json:
+        """EditMessageText: the message with its new text and keyboard (none given: none left)."""
+        text = message_text(fields)
+        markup = keyboard(fields, only_inline=True)
+        message = self._own(fields)
+        if "text" not in message.content:
+            raise refused("edit_no_text")
+        return self._edit(message, self._text(fields, text), markup, text.html)
+
+    def edit_message_caption(self, fields: Fields) -> Json:
+        """EditMessageCaption: the message with its new caption and keyboard."""
+        written = caption(fields)
+        markup = keyboard(fields, only_inline=True)
+        message = self._own(fields)
+        if "text" in message.content:
+            raise refused("edit_no_caption")
+        kept = {name: value for name, value in message.content.items() if not name.startswith("caption")}
+        return self._edit(message, kept | written, markup, field.text(fields, "caption"))
+
+    def edit_message_reply_markup(self, fields: Fields) -> Json:
+        """EditMessageReplyMarkup: the message with its new keyboard, or without one."""
+        markup = keyboard(fields, only_inline=True)
+        message = self._own(fields)
+        return self._edit(message, message.content, markup, message.html)
+
+    def delete_message(self, fields: Fields) -> bool:
+        """DeleteMessage: any message of a private chat, the bot's own elsewhere, for 48 hours."""
+        chat = self._world.open_chat(fields)
+        message = chat.messages.get(field.number(fields, "message_id"))
+        if message is None:
+            raise refused("delete_not_found")
+        foreign = chat.kind != "private" and not message.from_bot
+        if foreign or self._world.now() - message.date > maximum("delete_hours") * 3600:
+            raise refused("delete_hours")
+        del chat.messages[message.message_id]
+        chat.tell("delete", message_id=message.message_id)
+        return True
+
+    def answer_callback_query(self, fields: Fields) -> bool:
+        """AnswerCallbackQuery: shown to who pressed; a second answer changes nothing."""
+        text = field.text(fields, "text")
+        if utf16_length(text) > maximum("answer_text"):
+            raise refused("answer_text")
+        query = self._world.queries.get(field.text(fields, "callback_query_id"))
+        if query is None or self._world.clock() - query.asked_at > maximum("answer_seconds"):
+            raise refused("answer_seconds")
+        if not query.answered:
+            query.answered = True
+            toast = Toast(text, field.flag(fields, "show_alert"), query.id, field.text(fields, "url"))
+            self._world.toasts.setdefault(query.person.id, []).append(toast)
+            query.chat.tell("toast", person=query.person.id, text=text, show_alert=toast.show_alert, query_id=query.id)
+        return True
+
+    def send_chat_action(self, fields: Fields) -> bool:
+        """SendChatAction: "typing" and the like, for a few seconds."""
+        action = field.text(fields, "action").lower()
+        if action not in ACTIONS:
+            raise refused("action")
+        self._world.open_chat(fields).tell("action", action=action)
+        return True
+
+    def set_message_reaction(self, fields: Fields) -> bool:
+        """SetMessageReaction: one of Telegram's emoji on a message, or none."""
+        chat = self._world.open_chat(fields)
+        message = chat.messages.get(field.number(fields, "message_id"))
+        if message is None:
+            raise refused("react_not_found")
+        reactions = fields.get("reaction") or []
+        if len(reactions) > 1 or any(one.get("emoji") not in REACTIONS for one in reactions):
+            raise refused("reaction")
+        message.reactions = reactions
+        chat.tell("message", message=message.shown())
+        return True
+
+    def _text(self, fields: Fields, text: Formatted) -> Json:
+        preview = field.obj(fields, "link_preview_options")
+        marks: Json = {"entities": [self._named(one) for one in text.entities]} if text.entities else {}
+        return {"text": text.text} | marks | ({"link_preview_options": preview} if preview else {})
+
+    def _named(self, entity: Json) -> Json:
+        """A mention with the whole person in it, as Telegram gives it."""
+        if entity["type"] != "text_mention":
+            return entity
+        user = self._world.users.get(int(entity["user"]["id"]))
+        return entity | {"user": user.json() if user else entity["user"]}
+
+    def _send(self, fields: Fields, content: Json, markup: Json | None, html: str) -> Json:
+        chat = self._world.open_chat(fields)
+        if field.flag(fields, "protect_content"):
+            content = content | {"has_protected_content": True}
+        message = Message(
+            chat=chat,
+            sender=None if chat.kind == "channel" else self._world.bot,
+            date=self._world.now(),
+            content=content,
+            html=html,
+            reply_markup=markup,
+            reply_to=_replied(chat, fields),
+        )
+        return chat.add(message).json()
+
+    def _own(self, fields: Fields) -> Message:
+        chat = self._world.open_chat(fields)
+        message = chat.messages.get(field.number(fields, "message_id"))
+        if message is None:
+            raise refused("edit_not_found")
+        if not message.from_bot and chat.kind != "channel":
+            raise refused("edit_forbidden")
+        return message
+
+    def _edit(self, message: Message, content: Json, markup: Json | None, html: str) -> Json:
+        if _visible(content) == _visible(message.content) and markup == message.reply_markup:
+            raise refused("edit_same")
+        message.content, message.reply_markup, message.html = content, markup, html
+        message.edit_date = self._world.now()
+        message.chat.tell("message", message=message.shown())
+        return message.json(with_reply=False)
+
+    def _upload(self, fields: Fields, kind: str) -> Upload | None:
+        given = fields.get(kind)
+        if isinstance(given, str) and given.startswith("attach://"):
+            given = fields.get(given.removeprefix("attach://"))
+        if isinstance(given, Upload) and not given.content:
+            raise refused("empty_file")
+        return given if isinstance(given, Upload) else None
+
+    def _file(self, fields: Fields, kind: str) -> StoredFile:
+        upload = self._upload(fields, kind)
+        if upload:
+            return self._world.files.add(kind, upload.name, upload.content, upload.mime)
+        if not field.text(fields, kind):
+            raise refused("no_file", kind=kind)
+        try:
+            return self._world.files.by_id[field.text(fields, kind)]
+        except KeyError:
+            raise refused("wrong_file") from None
+
+
+def _visible(content: Json) -> str:
+    return json.dumps({name: value for name, value in content.items() if name not in _UNSEEN})
+
+
+def _replied(chat: Chat, fields: Fields) -> Message | None:
+    parameters = field.obj(fields, "reply_parameters") or {}
+    wanted = field.number(parameters, "message_id") or field.number(fields, "reply_to_message_id")
+    lenient = parameters.get("allow_sending_without_reply") or field.flag(fields, "allow_sending_without_reply")
+    message = chat.messages.get(wanted)
+    if wanted and message is None and not lenient:
+        raise refused("reply_not_found")
+    return message

@@ -1,0 +1,189 @@
+"""One update inside its transaction: meet, load, decide, record, render. Nothing here talks to Telegram."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+from sqlalchemy import Connection
+
+from bot.messenger import Plan
+from bot.updates import Incoming, InGroup, Press, Reachable, Sender, Sent
+from conversations import decide, render, states
+from conversations.core import Attached, Card, Command, Decision, Intent, Snapshot, Wrote, token
+from conversations.events import CHANGE_THE_PERSON
+from conversations.states import State
+from locales.language import Language
+from locales.say import guess, voice
+from storage import arrivals, assessments, people
+from storage.load import Moment, load, place
+from storage.people import Met
+from storage.record import keep_position, record
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What is left to do once the transaction is committed.
+
+    Attributes:
+        plan: The card to show; None where the screen is right already.
+        person: Whose card it is, by the table's id.
+        query: The callback query to answer.
+        toast: The query's answer.
+        group: A group to be told, once, that the bot speaks in private.
+    """
+
+    plan: Plan | None = None
+    person: int | None = None
+    query: str | None = None
+    toast: Markup | None = None
+    group: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What a person sees at a state."""
+
+    state: State
+    snapshot: Snapshot
+    card: Card
+    token: str
+
+
+def take(connection: Connection, incoming: Incoming, moment: Moment, admins: frozenset[int]) -> Taken:
+    """Handles one update in the write transaction; the same update again changes nothing."""
+    match incoming.touch, incoming.sender:
+        case InGroup(chat), _:
+            return _group(connection, incoming, chat, moment)
+        case Reachable(yes), Sender(telegram_id):
+            people.reachable(connection, telegram_id, yes=yes)
+            return Taken()
+        case (Press() | Sent()) as touch, Sender() as sender:
+            met = meet(connection, sender, touch, moment, admins)
+            if not people.see(connection, incoming.update_id, met.person.id, moment.now):
+                return _again(connection, met, touch, moment)
+            return _turn(connection, met, sender, touch, moment)
+        case _:
+            return Taken()
+
+
+def meet(connection: Connection, sender: Sender, touch: Press | Sent, moment: Moment, admins: frozenset[int]) -> Met:
+    """The person; a new one speaks Telegram's language if it is ours, else the invitation's, else English."""
+    language = guess(sender.language_code)
+    if language is None:
+        match touch:
+            case Sent(intent=Command("start", code)) if code:
+                language = arrivals.invited_language(connection, code)
+    return people.meet(connection, sender.telegram_id, sender.name, language or Language.EN, moment.now, admins=admins)
+
+
+def screen(connection: Connection, met: Met, state: State, moment: Moment) -> Screen:
+    """What the person sees at `state`, or at Home where that no longer serves."""
+    state, snapshot = load(connection, met.person, state, moment)
+    card = render(state, snapshot, voice(met.person.language))
+    return Screen(state, snapshot, card, token(state, card))
+
+
+def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent, moment: Moment) -> Taken:
+    before = screen(connection, met, place(met.state), moment)
+    album = _album_place(connection, met, touch)
+    decision = _decide(connection, met, before, album, touch, moment)
+    record(connection, met.person, decision.events, moment.now)
+    to = before.state if album else decision.state
+    unchanged = not decision.events and to == before.state
+    after_met = people.by_id(connection, met.person.id) if _changes_person(decision) else met
+    after = before if unchanged else screen(connection, after_met, to, moment)
+    people.move(connection, met, after.state, touch.message_id, sender.name, moment.now)
+    keep_position(connection, met.person, after.state, moment.now)
+    return _taken(met, touch, after, decision.toast, still=unchanged, joins=album is not None)
+
+
+def _decide(
+    connection: Connection, met: Met, before: Screen, album: State | None, touch: Press | Sent, moment: Moment
+) -> Decision:
+    say = voice(met.person.language)
+    match touch:
+        case Press():
+            intent = pressed(before, touch)
+            if intent is None:
+                return Decision(before.state, toast=say("This has changed meanwhile; here is how it stands now."))
+        case Sent(intent=Wrote(text)):
+            intent = Wrote(text, fresh=is_fresh(met, before, touch))
+        case Sent(intent=intent):
+            pass
+    if album is not None:
+        there = screen(connection, met, album, moment)
+        return decide(there.state, intent, there.snapshot, say)
+    return decide(before.state, intent, before.snapshot, say)
+
+
+def pressed(before: Screen, press: Press) -> Intent | None:
+    """The intent of the pressed button; None when the card has changed since, or the data was never ours."""
+    delivery, _, rest = press.data.partition(".")
+    index, _, token_ = rest.partition(".")
+    touches = before.card.touches()
+    if delivery or token_ != before.token or not index.isdecimal() or int(index) >= len(touches):
+        return None
+    return touches[int(index)].intent
+
+
+def is_fresh(met: Met, before: Screen, sent: Sent) -> bool:
+    """Whether the person surely saw the current card before typing.
+
+    Telegram confirmed it (`shown_*`), the message is newer than all we know of the chat, and, because an edited card keeps its
+    message id, it was not typed before the edit, by Telegram's clock.
+    """
+    seen = met.shown_token == before.token and met.shown_message is not None
+    newer = sent.message_id > max(met.floor, met.shown_message or 0)
+    return seen and newer and (met.shown_at is None or sent.at >= met.shown_at)
+
+
+def _album_place(connection: Connection, met: Met, touch: Press | Sent) -> State | None:
+    """Where the earlier parts of an album were kept; None for a first part."""
+    match touch:
+        case Sent(intent=Attached(album=str(album))):
+            found = assessments.album_at(connection, album, met.person.id)
+            return states.AtCriterion(*found) if found else None
+        case _:
+            return None
+
+
+def _changes_person(decision: Decision) -> bool:
+    return any(isinstance(event, CHANGE_THE_PERSON) for event in decision.events)
+
+
+def _again(connection: Connection, met: Met, touch: Press | Sent, moment: Moment) -> Taken:
+    """An update that was taken before: what it led to is shown, unless Telegram confirmed that it is."""
+    now = screen(connection, met, place(met.state), moment)
+    if met.shown_token == now.token:
+        return Taken(query=touch.query_id if isinstance(touch, Press) else None)
+    return _taken(met, touch, now, None, still=False, joins=False)
+
+
+def _taken(met: Met, touch: Press | Sent, after: Screen, toast: Markup | None, *, still: bool, joins: bool) -> Taken:
+    query = touch.query_id if isinstance(touch, Press) else None
+    edit = touch.message_id if isinstance(touch, Press) else met.shown_message if joins else None
+    if isinstance(touch, Press) and still and met.shown_token == after.token and met.shown_message == edit:
+        return Taken(person=met.person.id, query=query, toast=toast)
+    plan = Plan(met.telegram_id, after.card, after.token, edit, met.shown_message, toast)
+    return Taken(plan=plan, person=met.person.id, query=query, toast=toast)
+
+
+def _group(connection: Connection, incoming: Incoming, chat: int, moment: Moment) -> Taken:
+    first = people.see(connection, incoming.update_id, None, moment.now) and people.tell_group(connection, chat, moment.now)
+    return Taken(group=chat) if first else Taken()
+
+
+def apologise(connection: Connection, incoming: Incoming, moment: Moment, admins: frozenset[int], why: str) -> Taken:
+    """After a failure of ours: the update is noted as failed, and the person gets Home with a sentence."""
+    if incoming.sender is None or not isinstance(incoming.touch, Press | Sent):
+        people.see(connection, incoming.update_id, None, moment.now)
+        people.failed(connection, incoming.update_id, why)
+        return Taken()
+    touch = incoming.touch
+    met = meet(connection, incoming.sender, touch, moment, admins)
+    people.see(connection, incoming.update_id, met.person.id, moment.now)
+    people.failed(connection, incoming.update_id, why)
+    people.move(connection, met, states.Home(), touch.message_id, incoming.sender.name, moment.now)
+    home = screen(connection, met, states.Home(), moment)
+    say = voice(met.person.language)
+    sorry = say("Something went wrong on our side. Your answers are kept; you can go on from here.")
+    return _taken(met, touch, home, sorry, still=False, joins=False)

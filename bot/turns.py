@@ -1,0 +1,229 @@
+"""Turns, from Telegram's update to the card on the screen: order, the one writer, showing, and the error policy."""
+
+import asyncio
+import time
+import traceback
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+import structlog
+from sqlalchemy import Connection
+from telegram.error import BadRequest
+
+from bot import turn
+from bot.messenger import Messenger, NotShown, Unreachable, answer_fields
+from bot.turn import Taken
+from bot.updates import Incoming
+from locales.language import Language
+from locales.say import voice
+from storage import people
+from storage.database import Database, DatabaseGone
+from storage.load import Moment
+from storage.people import Shown
+
+log = structlog.get_logger()
+Result = TypeVar("Result")
+
+SEEN_FOR = timedelta(days=3)
+"""How long a taken update is remembered; Telegram keeps an undelivered one for a day."""
+
+CONFIRM_WITHIN = 0.2
+"""Seconds within which a card that Telegram confirmed is written down, when no turn carries it along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the shell answers to an update.
+
+    Attributes:
+        done: False asks Telegram to try again.
+        answer: The answer to the callback query, as the fields of answerCallbackQuery.
+    """
+
+    done: bool
+    answer: dict[str, Any] | None = None
+
+
+def utc_now() -> datetime:
+    """The present."""
+    return datetime.now(UTC)
+
+
+class Turns:
+    """Takes updates, one at a time for each person, all writing on one thread.
+
+    Args:
+        clock: UTC now.
+        zone: The Federation's time zone, for its day.
+        admins: Telegram ids that are admins whatever the database says.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        messenger: Messenger,
+        *,
+        zone: ZoneInfo,
+        admins: frozenset[int] = frozenset(),
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self._database = database
+        self._messenger = messenger
+        self._zone = zone
+        self._admins = admins
+        self._clock = clock
+        self._writer = ThreadPoolExecutor(1, "writer")
+        self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
+        self._held: OrderedDict[int, float] = OrderedDict()
+        self._confirmed: list[Shown] = []
+        self._flush: asyncio.TimerHandle | None = None
+
+    async def take(self, incoming: Incoming) -> Outcome:
+        """One update, from its transaction to the card on the screen."""
+        async with self._in_order(incoming.sender.telegram_id if incoming.sender else 0):
+            began = time.perf_counter()
+            try:
+                taken = await self._taken(incoming)
+                outcome = await self._shown(incoming, taken)
+            except DatabaseGone as error:
+                log.warning("database gone", update=incoming.update_id, why=str(error)[:200])
+                return Outcome(done=False)
+            milliseconds = round((time.perf_counter() - began) * 1000, 1)
+            log.info("update", update=incoming.update_id, person=taken.person, done=outcome.done, ms=milliseconds)
+            return outcome
+
+    async def _taken(self, incoming: Incoming) -> Taken:
+        try:
+            return await self._write(lambda connection: turn.take(connection, incoming, self._moment(), self._admins))
+        except DatabaseGone:
+            raise
+        except Exception as error:
+            return await self._apology(incoming, error)
+
+    async def _apology(self, incoming: Incoming, error: Exception) -> Taken:
+        report(incoming, error)
+        why = type(error).__name__
+        try:
+            return await self._write(lambda connection: turn.apologise(connection, incoming, self._moment(), self._admins, why))
+        except DatabaseGone:
+            raise
+        except Exception as again:
+            report(incoming, again)
+            return Taken(query=getattr(incoming.touch, "query_id", None))
+
+    async def _shown(self, incoming: Incoming, taken: Taken) -> Outcome:
+        """Shows what the transaction left to show; a card that Telegram refuses is a bug of ours and answered with Home."""
+        answer = answer_fields(taken.query, taken.toast) if taken.query else None
+        if taken.group is not None:
+            say = voice(Language.EN)
+            await self._messenger.say(taken.group, say("Please write to me in a private chat: I speak with one person at a time."))
+        if taken.plan is None:
+            return Outcome(done=True, answer=answer)
+        try:
+            return Outcome(done=await self._show(taken), answer=answer)
+        except BadRequest as error:
+            apology = await self._apology(incoming, error)
+            try:
+                return Outcome(done=await self._show(apology), answer=answer)
+            except BadRequest as again:
+                report(incoming, again)
+                return Outcome(done=True, answer=answer)
+
+    async def _show(self, taken: Taken) -> bool:
+        """Whether the card is on the screen, or never will be."""
+        plan = taken.plan
+        if plan is None or taken.person is None:
+            return True
+        if self._held.get(plan.chat, 0.0) > time.monotonic():
+            return False
+        try:
+            shown = await self._messenger.show(plan)
+        except NotShown as error:
+            self._hold(plan.chat, error.retry_after)
+            return False
+        except Unreachable:
+            await self._write(lambda connection: people.reachable(connection, plan.chat, yes=False))
+            return True
+        self._confirm(Shown(person=taken.person, token=plan.token, message=shown.message, at=shown.at))
+        return True
+
+    def _hold(self, chat: int, seconds: float) -> None:
+        """No call to the chat for so many seconds."""
+        if seconds:
+            self._held[chat] = time.monotonic() + seconds
+            self._held.move_to_end(chat)
+        while self._held and (next(iter(self._held.values())) < time.monotonic() or len(self._held) > 10_000):
+            self._held.popitem(last=False)
+
+    def _confirm(self, shown: Shown) -> None:
+        """Writes the confirmation with the next turn, or shortly: until then a crash only makes us show a card again."""
+        self._confirmed.append(shown)
+        if self._flush is None:
+            loop = asyncio.get_running_loop()
+            self._flush = loop.call_later(CONFIRM_WITHIN, lambda: loop.create_task(self.flush()))
+
+    async def flush(self) -> None:
+        """Writes the confirmations that no turn has carried along."""
+        self._flush = None
+        if self._confirmed:
+            try:
+                await self._write(lambda connection: None)  # noqa: ARG005 - the transaction itself carries them
+            except DatabaseGone:
+                return
+
+    async def _write(self, work: Callable[[Connection], Result]) -> Result:
+        return await asyncio.get_running_loop().run_in_executor(self._writer, self._transaction, work)
+
+    def _transaction(self, work: Callable[[Connection], Result]) -> Result:
+        carried = list(self._confirmed)
+        with self._database.writing() as connection:
+            people.confirm(connection, carried)
+            result = work(connection)
+        del self._confirmed[: len(carried)]
+        return result
+
+    def _moment(self) -> Moment:
+        now = self._clock()
+        return Moment(now, now.astimezone(self._zone).date(), uuid4())
+
+    @asynccontextmanager
+    async def _in_order(self, person: int) -> AsyncIterator[None]:
+        """One turn at a time for each person, in the order of arrival."""
+        lock, users = self._locks.get(person, (asyncio.Lock(), 0))
+        self._locks[person] = (lock, users + 1)
+        try:
+            async with lock:
+                yield
+        finally:
+            lock, users = self._locks.pop(person)
+            if users > 1:
+                self._locks[person] = (lock, users - 1)
+
+    async def forget_old(self) -> None:
+        """Prunes the set of taken updates."""
+        before = self._clock() - SEEN_FOR
+        try:
+            await self._write(lambda connection: people.prune_seen(connection, before))
+        except DatabaseGone as error:
+            log.warning("database gone", why=str(error)[:200])
+
+    async def close(self) -> None:
+        """Ends the turn in hand and writes what is confirmed."""
+        await self.flush()
+        self._writer.shutdown()
+
+
+def report(incoming: Incoming, error: BaseException) -> None:
+    """One log line with context: the kind of error and where, never its words, which may hold what people wrote."""
+    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    where = " < ".join(f"{frame.filename.rsplit('/', 2)[-1]}:{frame.lineno} {frame.name}" for frame in reversed(frames))
+    telegram = str(error) if isinstance(error, BadRequest) else None
+    touch = type(incoming.touch).__name__
+    log.error("failed", update=incoming.update_id, touch=touch, error=type(error).__name__, telegram=telegram, where=where)

@@ -1,0 +1,122 @@
+"""telegram.Update → Incoming: the only reader of what Telegram sends."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import Message, PhotoSize, Update, User
+
+from conversations.core import Attached, Command, File, FileKind, Intent, SentStrange, Strange, Wrote
+
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+"""What Telegram is asked to send."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who touched, as Telegram tells it."""
+
+    telegram_id: int
+    name: str
+    language_code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button was pressed: its data, on which message."""
+
+    query_id: str
+    message_id: int
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message in a private chat. `at` is Telegram's clock, Unix seconds."""
+
+    message_id: int
+    at: int
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Reachable:
+    """The person blocked the bot, or took it back."""
+
+    yes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InGroup:
+    """Someone wrote in a group where the bot is."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One update, read. `sender` is None where no person stands behind it."""
+
+    update_id: int
+    sender: Sender | None
+    touch: Press | Sent | Reachable | InGroup
+
+
+def read(update: Update) -> Incoming | None:
+    """What the update means to us; None when it means nothing (a channel, a kind that we do not ask for)."""
+    if (query := update.callback_query) is not None:
+        if query.message is None or query.data is None or query.message.chat.type != "private":
+            return None
+        return Incoming(update.update_id, _sender(query.from_user), Press(query.id, query.message.message_id, query.data))
+    if (member := update.my_chat_member) is not None:
+        if member.chat.type != "private":
+            return None
+        reachable = Reachable(yes=member.new_chat_member.status not in {"kicked", "left"})
+        return Incoming(update.update_id, _sender(member.from_user), reachable)
+    message = update.message or update.edited_message
+    if message is None or message.chat.type == "channel":
+        return None
+    if message.chat.type != "private":
+        return Incoming(update.update_id, None, InGroup(message.chat.id)) if update.message else None
+    if message.from_user is None or message.from_user.is_bot:
+        return None
+    intent = SentStrange(Strange.EDITED) if update.edited_message else _intent(message)
+    return Incoming(update.update_id, _sender(message.from_user), Sent(message.message_id, int(message.date.timestamp()), intent))
+
+
+def _sender(user: User) -> Sender:
+    return Sender(user.id, user.full_name[:128], user.language_code)
+
+
+def _intent(message: Message) -> Intent:
+    if message.document or message.photo or message.video:
+        return _attached(message)
+    if message.text is None:
+        return SentStrange(Strange.UNSUPPORTED)
+    text = clean(message.text)
+    if message.forward_origin is not None:
+        return SentStrange(Strange.FORWARDED)
+    if text.startswith("/") and len(text) > 1 and text[1].isalpha():
+        name, _, argument = text[1:].partition(" ")
+        return Command(name.split("@")[0].lower(), argument.strip())
+    return Wrote(text) if text else SentStrange(Strange.EMPTY)
+
+
+def clean(text: str) -> str:
+    """The text without what no database and no screen takes: NUL and other control characters, spaces around it."""
+    kept = "".join(c for c in text if c in "\n\t" or (c >= " " and not "\ud800" <= c <= "\udfff" and c != "\x7f"))
+    return kept.strip().strip("\u200b\u2060\ufeff").strip()
+
+
+def _attached(message: Message) -> Attached:
+    caption = clean(message.caption or "")
+    return Attached(_file(message), caption, message.media_group_id)
+
+
+def _file(message: Message) -> File:
+    if message.photo:
+        photo: PhotoSize = max(message.photo, key=lambda size: size.width * size.height)
+        return File(photo.file_id, photo.file_unique_id, FileKind.PHOTO, "", "image/jpeg", photo.file_size)
+    found: Any = message.document or message.video
+    kind = FileKind.DOCUMENT if message.document else FileKind.VIDEO
+    name = clean(found.file_name or "")[:255]
+    return File(found.file_id, found.file_unique_id, kind, name, found.mime_type or "", found.file_size)

@@ -1,0 +1,57 @@
+"""The pure core: what is shown and decided, without Telegram, SQL, clock or randomness.
+
+`decide`, `render` and `permitted` are one match each: which conversation a state belongs to.
+"""
+
+from typing import Any, cast
+
+from conversations import account, criterion, facts, home, programme_choice, states, welcome
+from conversations.assessment import AssessmentSnapshot, may_see
+from conversations.commands import command, strange
+from conversations.core import Card, Command, Decision, Go, Intent, SentStrange, Snapshot
+from conversations.states import State
+from locales.say import Say
+
+
+def _conversation(state: State) -> Any:
+    """The module in which a state is decided and rendered."""
+    match state:
+        case states.Home():
+            return home
+        case states.ChooseLanguage() | states.Help() | states.Privacy():
+            return account
+        case states.RoutingQuestion() | states.ProgrammeAdvice():
+            return programme_choice
+        case states.AtCriterion() | states.GiveReason():
+            return criterion
+        case states.AskFact() | states.ChamberFacts():
+            return facts
+        case _:
+            return welcome
+
+
+def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decision:
+    """What an intent at a state leads to: pure, the same for the same arguments."""
+    match intent:
+        case Command():
+            return command(state, intent, snapshot, say)
+        case Go(to):
+            return Decision(to)
+        case SentStrange(what):
+            return Decision(state, toast=strange(what, say))
+        case _:
+            return cast("Decision", _conversation(state).decide(state, intent, snapshot, say))
+
+
+def render(state: State, snapshot: Snapshot, say: Say) -> Card:
+    """The card of a state, in the language of `say`."""
+    return cast("Card", _conversation(state).render(state, snapshot, say))
+
+
+def permitted(state: State, snapshot: Snapshot) -> bool:
+    """Whether the person may be at the state: the only place where permission is decided."""
+    match state:
+        case _ if isinstance(snapshot, AssessmentSnapshot):
+            return may_see(snapshot.person, snapshot)
+        case _:
+            return True

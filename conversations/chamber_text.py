@@ -1,0 +1,44 @@
+"""What is known of a chamber, as a card shows it: what a source says, never more."""
+
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+from conversations.model.register import Chamber, ChamberKind, Standing
+from conversations.parts import lines
+from locales.say import Say, message
+
+REGION: Mapping[str, str] = {
+    "flanders": message("Flanders"),
+    "brussels": message("Brussels"),
+    "wallonia": message("Wallonia"),
+    "german-community": message("German-speaking Community"),
+}
+
+STANDING: Mapping[tuple[ChamberKind, Standing], str] = {
+    (ChamberKind.LOCAL, Standing.ACCREDITED): message(
+        "Accredited: it is a member of the Federation, and membership requires accreditation."
+    ),
+    (ChamberKind.BILATERAL, Standing.ACCREDITED): message("Accredited, according to a public source; it may have changed since."),
+    (ChamberKind.BILATERAL, Standing.ASSOCIATE): message(
+        "Associate member, according to the Federation; it may have changed since."
+    ),
+    (ChamberKind.BILATERAL, Standing.UNKNOWN): message("We do not know whether it is accredited."),
+}
+
+
+def place(chamber: Chamber, say: Say) -> Markup:
+    """The region of a local chamber, the country of one abroad."""
+    return say(REGION[chamber.region]) if chamber.region else Markup.escape(say.country(chamber.country))
+
+
+def known_of(chamber: Chamber, say: Say) -> Markup:
+    """Name, kind, place, what is known of its status, website."""
+    standing = STANDING.get((chamber.kind, chamber.status), message("We do not know whether it is accredited."))
+    kind = say("Local chamber") if chamber.kind is ChamberKind.LOCAL else say("Chamber abroad")
+    return lines(
+        Markup("<b>{}</b>").format(say.of(chamber.names)),
+        Markup("{} · {}").format(kind, place(chamber, say)),
+        say(standing),
+        Markup.escape(chamber.website) if chamber.website else None,
+    )

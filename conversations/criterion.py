@@ -1,0 +1,232 @@
+"""Answering a criterion: the card, its buttons, typed answers, notes and evidence sent to the chat."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from conversations import states
+from conversations.assessment import AssessmentSnapshot, Given
+from conversations.core import Attached, Card, Decision, Event, File, FileKind, Go, Intent, Row, Style, Touch, Wrote
+from conversations.criterion_text import criterion_text, place_of
+from conversations.events import AnswerGiven, EvidenceAdded, NoteAdded
+from conversations.model.answers import Credit
+from conversations.model.phrases import read_answer
+from conversations.model.programme import Criterion
+from conversations.model.readiness import applicable
+from conversations.parts import ANSWER, REPORTED, paragraphs, shortened
+from conversations.walk import neighbours, onward
+from locales.say import Say
+
+LARGEST_FILE = 20 * 1024 * 1024
+"""Bytes of the largest file that Telegram lets a bot receive."""
+
+KINDS_OF_EVIDENCE = (
+    "application/pdf",
+    "image/",
+    "text/plain",
+    "text/csv",
+    "application/msword",
+    "application/rtf",
+    "application/vnd.",
+    "application/zip",
+)
+"""Beginnings of the media types that are taken as evidence: PDF, pictures, office files."""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveAnswer(Intent):
+    """This credit, instead of revision `replacing` (0 when there was no answer)."""
+
+    criterion: str
+    credit: Credit
+    replacing: int
+
+
+Place = states.AtCriterion | states.GiveReason
+
+
+def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say) -> Decision:
+    """What a touch at a criterion leads to."""
+    criterion = snapshot.programme.by_id[state.criterion]
+    match state, intent:
+        case _, Attached(file, caption, album):
+            return _filed(state, file, caption, album, snapshot, say)
+        case states.AtCriterion(), GiveAnswer(credit=Credit.NOT_APPLICABLE):
+            return Decision(states.GiveReason(state.assessment, state.criterion))
+        case _, GiveAnswer(credit=credit):
+            return _answered(state, credit, "", snapshot, say)
+        case states.AtCriterion(), Wrote():
+            return _typed(state, intent, criterion, snapshot, say)
+        case states.GiveReason(), Wrote(text, fresh):
+            if not fresh:
+                return Decision(state, toast=_not_seen(text, say))
+            return _answered(state, Credit.NOT_APPLICABLE, text, snapshot, say)
+        case _:
+            return Decision(state, toast=say("Please use the buttons below."))
+
+
+def offered(criterion: Criterion) -> tuple[Credit, ...]:
+    """The answers that the programme allows for the criterion, in the order of the buttons."""
+    return tuple(
+        credit
+        for credit in Credit
+        if not (credit is Credit.PARTLY and criterion.partly is None)
+        and not (credit is Credit.NOT_APPLICABLE and not criterion.may_not_apply)
+    )
+
+
+def in_the_walk(criterion: Criterion, snapshot: AssessmentSnapshot) -> bool:
+    """Whether the facts about the chamber leave the criterion to be answered."""
+    return criterion in applicable(snapshot.programme, snapshot.facts)
+
+
+def _answered(state: Place, credit: Credit, reason: str, snapshot: AssessmentSnapshot, say: Say) -> Decision:
+    answers = dict(snapshot.answers) | {state.criterion: credit}
+    to = onward(snapshot.programme, answers, snapshot.facts, state.criterion, state.assessment)
+    number, _ = place_of(snapshot.programme, state.criterion)
+    toast = say("Kept with criterion {number}: {answer}.", number=number, answer=say(REPORTED[credit]))
+    return Decision(to, (AnswerGiven(state.assessment, state.criterion, credit, reason),), toast)
+
+
+def _typed(state: states.AtCriterion, wrote: Wrote, criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Decision:
+    """A short answer is taken as one, from the card that was seen; all else is kept as the note."""
+    credit = read_answer(wrote.text)
+    if credit is None:
+        return _noted(state, wrote.text, say)
+    if not wrote.fresh:
+        return Decision(state, toast=_not_seen(wrote.text, say))
+    if not in_the_walk(criterion, snapshot):
+        return Decision(state, toast=say("This criterion does not apply to your chamber, so there is nothing to answer."))
+    if credit not in offered(criterion):
+        return Decision(state, toast=_not_offered(credit, say))
+    if credit is Credit.NOT_APPLICABLE:
+        return Decision(states.GiveReason(state.assessment, state.criterion))
+    return _answered(state, credit, "", snapshot, say)
+
+
+def _noted(state: states.AtCriterion, text: str, say: Say) -> Decision:
+    kept = say("Kept as a note with this criterion: “{text}”. Answer with a button.", text=shortened(text, 100))
+    return Decision(state, (NoteAdded(state.assessment, state.criterion, text),), kept)
+
+
+def _not_seen(text: str, say: Say) -> Markup:
+    return say(
+        "You typed “{text}” before this card was on your screen, so it was not taken as an answer. Please answer here.",
+        text=shortened(text, 100),
+    )
+
+
+def _not_offered(credit: Credit, say: Say) -> Markup:
+    if credit is Credit.PARTLY:
+        return say("“Partly” is not possible for this criterion: it is met or it is not. Nothing was changed.")
+    return say("“Not applicable” is not possible for this criterion: it concerns every chamber. Nothing was changed.")
+
+
+def _filed(state: Place, file: File, caption: str, album: str | None, snapshot: AssessmentSnapshot, say: Say) -> Decision:
+    refusal = refused(file, say)
+    if refusal:
+        return Decision(state, toast=refusal)
+    number, _ = place_of(snapshot.programme, state.criterion)
+    events: tuple[Event, ...] = (EvidenceAdded(state.assessment, state.criterion, file, caption, album, snapshot.today),)
+    if caption:
+        events += (NoteAdded(state.assessment, state.criterion, caption),)
+    return Decision(
+        state,
+        events,
+        say("Kept as evidence with criterion {number}: {name}.", number=number, name=shortened(file_name(file, say), 60)),
+    )
+
+
+def file_name(file: File, say: Say) -> str:
+    """The file's name; a photo has none."""
+    return file.name or str(say("photo") if file.kind is FileKind.PHOTO else say("file"))
+
+
+def refused(file: File, say: Say) -> Markup | None:
+    """Why the file cannot be evidence; None when it can."""
+    if file.size is not None and file.size > LARGEST_FILE:
+        return say(
+            "That file is larger than 20 MB, which is the most that Telegram lets a bot receive. Send a smaller one, or type where it can be found. Nothing was changed."
+        )
+    if file.kind is FileKind.VIDEO or not file.mime.startswith(KINDS_OF_EVIDENCE):
+        return say("That kind of file cannot be taken as evidence. Send a PDF, a picture or an office file. Nothing was changed.")
+    return None
+
+
+def render(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
+    """The criterion card, or the question why it is not applicable."""
+    criterion = snapshot.programme.by_id[state.criterion]
+    match state:
+        case states.AtCriterion():
+            rows = (*_answers(criterion, snapshot, say), *_kept(state, snapshot, say), _walk(state, snapshot, say))
+            return Card(text=criterion_text(criterion, snapshot, say), rows=rows, accepts=SAMPLES)
+        case states.GiveReason():
+            return _reason(state, criterion, snapshot, say)
+
+
+SAMPLES = (
+    Wrote("ja"),
+    Wrote("en partie"),
+    Wrote("niet in orde"),
+    Wrote("sans objet"),
+    Wrote("see page 12 of the articles"),
+    Attached(File("sample", "sample", FileKind.DOCUMENT, "statuten.pdf", "application/pdf", 120_000)),
+    Attached(
+        File("sample-photo", "sample-photo", FileKind.PHOTO, "", "image/jpeg", 90_000),
+        "the certificate on the wall",
+        "album-1",
+    ),
+)
+
+
+def _answers(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
+    if not in_the_walk(criterion, snapshot):
+        return ()
+    given = snapshot.given.get(criterion.id)
+    buttons = {credit: _answer(criterion, credit, given, say) for credit in offered(criterion)}
+    first = tuple(buttons[credit] for credit in (Credit.MET, Credit.PARTLY, Credit.NOT_MET) if credit in buttons)
+    second = tuple(buttons[credit] for credit in (Credit.NOT_APPLICABLE, Credit.FIND_OUT) if credit in buttons)
+    return (first, second)
+
+
+def _answer(criterion: Criterion, credit: Credit, given: Given | None, say: Say) -> Touch:
+    label = say(ANSWER[credit])
+    chosen = given is not None and given.credit is credit
+    return Touch(
+        Markup("✓ {}").format(label) if chosen else label,
+        GiveAnswer(criterion.id, credit, given.revision if given else 0),
+        Style.SUCCESS if chosen else None,
+    )
+
+
+def _kept(state: states.AtCriterion, snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
+    row: Row = ()
+    if snapshot.notes:
+        row += (Touch(say("Note"), Go(states.ReadNote(state.assessment, state.criterion))),)
+    if snapshot.files:
+        row += (Touch(say("Evidence ({n})", n=len(snapshot.files)), Go(states.Files(state.assessment, state.criterion))),)
+    return (row,) if row else ()
+
+
+def _walk(state: states.AtCriterion, snapshot: AssessmentSnapshot, say: Say) -> Row:
+    before, after = neighbours(snapshot.programme, snapshot.facts, state.criterion)
+    row: Row = (Touch(Markup("‹"), Go(states.AtCriterion(state.assessment, before.id))),) if before else ()
+    row += (Touch(say("Overview"), Go(states.Overview(state.assessment))),)
+    if after:
+        return (*row, Touch(Markup("›"), Go(states.AtCriterion(state.assessment, after.id))))
+    return (*row, Touch(say("Result ›"), Go(states.Result(state.assessment))))
+
+
+def _reason(state: states.GiveReason, criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Card:
+    given = snapshot.given.get(criterion.id)
+    skip = GiveAnswer(criterion.id, Credit.NOT_APPLICABLE, given.revision if given else 0)
+    text = paragraphs(
+        say("<b>Why does this not apply to your chamber?</b>"),
+        Markup("<i>{}</i>").format(say.of(criterion.statement)),
+        say("Type the reason in a sentence. You can skip it now; before you submit, it will be asked again."),
+    )
+    rows: tuple[Row, ...] = (
+        (Touch(say("Skip the reason"), skip),),
+        (Touch(say("‹ Back to the criterion"), Go(states.AtCriterion(state.assessment, state.criterion))),),
+    )
+    return Card(text=text, rows=rows, accepts=(Wrote("We have no members of that kind."),))

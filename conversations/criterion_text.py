@@ -1,0 +1,131 @@
+"""The words of a criterion card: where you are, the statement, what it means, what is already there."""
+
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+from conversations.assessment import AssessmentSnapshot
+from conversations.model.programme import Basis, Criterion, Programme
+from conversations.model.readiness import applicable
+from conversations.parts import REPORTED, SIGN, bar, has_pillars, lines, paragraphs, shortened
+from locales.say import Say, message
+
+MINUTES_A_CRITERION = 1.5
+"""Measured on nobody yet: a working assumption for "minutes left"."""
+
+SHOWN_OF_A_NOTE = 300
+"""Characters of the note that stand on the card."""
+
+BASIS: Mapping[Basis, str] = {
+    Basis.OFFICIAL: message(
+        "Source: {source}. The requirement is stated publicly; whether the accreditation programme contains it is not known."
+    ),
+    Basis.ADAPTED: message("Our wording, adapted from: {source}."),
+    Basis.ASSUMPTION: message("Our own working assumption, to be confirmed by the Federation."),
+}
+
+
+def place_of(programme: Programme, criterion: str) -> tuple[str, int]:
+    """The number of a criterion as shown ("3.2": second criterion of principle 3), and its place in its principle from 1."""
+    principle = programme.principle_of[criterion]
+    place = [one.id for one in principle.criteria].index(criterion) + 1
+    return f"{principle.number}.{place}", place
+
+
+def criterion_text(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup:
+    """The whole text of the card, at most 4096 characters by the limits of the programme files."""
+    return paragraphs(
+        lines(_place(criterion, snapshot, say), _progress(snapshot, say)),
+        Markup("<b>{}</b>").format(say.of(criterion.statement)),
+        lines(*_marks(criterion, say)),
+        _folded(criterion, snapshot, say),
+        _out_of_the_walk(criterion, snapshot, say) or lines(*_already(criterion, snapshot, say)),
+    )
+
+
+def _place(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup:
+    programme = snapshot.programme
+    principle = programme.principle_of[criterion.id]
+    number, _ = place_of(programme, criterion.id)
+    frame = (
+        say(
+            "Pillar {n} of {of} · {title} · criterion {number}",
+            n=principle.number,
+            of=len(programme.principles),
+            title=say.of(principle.title),
+            number=number,
+        )
+        if has_pillars(programme.id)
+        else say(
+            "Principle {n} of {of} · {title} · criterion {number}",
+            n=principle.number,
+            of=len(programme.principles),
+            title=say.of(principle.title),
+            number=number,
+        )
+    )
+    return Markup("<i>{}</i>").format(frame)
+
+
+def _progress(snapshot: AssessmentSnapshot, say: Say) -> Markup:
+    walk = applicable(snapshot.programme, snapshot.facts)
+    left = sum(criterion.id not in snapshot.given for criterion in walk)
+    done = say("{bar} {answered} of {of}", bar=bar((len(walk) - left) / len(walk)), answered=len(walk) - left, of=len(walk))
+    minutes = round(left * MINUTES_A_CRITERION)
+    return (
+        Markup("{} · {}").format(done, say.count("about {n} minute left", "about {n} minutes left", minutes)) if minutes else done
+    )
+
+
+def _marks(criterion: Criterion, say: Say) -> tuple[Markup | None, ...]:
+    return (
+        say("<b>Condition to start</b>: without it the application cannot start.") if criterion.gate else None,
+        say("<b>Essential</b>: without it the principle cannot be respected.") if criterion.essential else None,
+        say("<b>Partly</b> means: {partly}", partly=say.of(criterion.partly)) if criterion.partly else None,
+    )
+
+
+def _folded(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup:
+    source = next((source.title for source in snapshot.programme.sources if source.id == criterion.source), "")
+    inside = paragraphs(
+        Markup.escape(say.of(criterion.explanation)),
+        say("<b>What counts as evidence</b>: {evidence}", evidence=say.of(criterion.evidence)),
+        say(BASIS[criterion.basis], source=source),
+    )
+    return Markup("<blockquote expandable>{}</blockquote>").format(inside)
+
+
+def _out_of_the_walk(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
+    if criterion in applicable(snapshot.programme, snapshot.facts):
+        return None
+    fact = next(fact for fact in snapshot.programme.facts if fact.id == criterion.applies_if)
+    return say(
+        "This criterion does not apply, because you answered “no” to: {question} An earlier answer is kept and returns when you change that.",
+        question=say.of(fact.question),
+    )
+
+
+def _already(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> tuple[Markup | None, ...]:
+    given = snapshot.given.get(criterion.id)
+    answer = reason = None
+    if given:
+        answer = say(
+            "{sign} Your answer: <b>{answer}</b> ({name}, {day})",
+            sign=SIGN[given.credit],
+            answer=say(REPORTED[given.credit]),
+            name=given.by,
+            day=say.date(given.at.date()),
+        )
+        reason = say("Reason: {reason}", reason=shortened(given.reason, SHOWN_OF_A_NOTE)) if given.reason else None
+    note = " ".join(note.text for note in snapshot.notes)
+    return (
+        answer,
+        reason,
+        say("📝 Note: {note}", note=shortened(note, SHOWN_OF_A_NOTE)) if note else None,
+        say.count("📎 {n} piece of evidence", "📎 {n} pieces of evidence", len(snapshot.files)) if snapshot.files else None,
+        None
+        if given or note or snapshot.files
+        else say(
+            "Press a button. You can also type a note, or send a file (PDF, picture, office file of at most 20 MB) as evidence."
+        ),
+    )

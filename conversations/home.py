@@ -1,0 +1,176 @@
+"""The front page: where the person was, and the doors to everything else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from markupsafe import Markup
+
+from conversations import states
+from conversations.core import Card, Decision, Go, Intent, Row, Snapshot, Style, Touch
+from conversations.events import AssessmentOpened
+from conversations.model.programme import Programme, ProgrammeId
+from conversations.model.register import Chamber, ChamberKind
+from conversations.parts import bar, has_pillars, lines, paragraphs
+from conversations.walk import beginning
+from locales.language import Text
+from locales.say import Say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenAssessment:
+    """An assessment that the person may see.
+
+    Attributes:
+        at: Where to go on: a fact not yet asked, the criterion where the person was, or the next open one; None when all is answered.
+        criterion, principle: The numbers of that criterion and of its principle, both from 1.
+        of: Criteria that apply.
+    """
+
+    id: UUID
+    programme: ProgrammeId
+    title: Text
+    trial: bool
+    answered: int
+    of: int
+    to_find_out: int
+    has_facts: bool
+    at: states.State | None
+    criterion: int
+    principle: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeSnapshot(Snapshot):
+    """What the front page knows.
+
+    Attributes:
+        assessments: Those that the person may see, the one used last first.
+        chamber: The chamber that the person represents.
+        requested: The chamber of the register that the person asked access to.
+        waiting: Whether a request waits for the Federation.
+        programmes: The newest version of each programme.
+    """
+
+    assessments: tuple[OpenAssessment, ...]
+    chamber: Chamber | None
+    requested: Chamber | None
+    waiting: bool
+    programmes: Mapping[ProgrammeId, Programme]
+
+
+@dataclass(frozen=True, slots=True)
+class BeginLocal(Intent):
+    """Open the self-assessment of the local chamber that the person represents."""
+
+    chamber: str
+
+
+def decide(state: states.Home, intent: Intent, snapshot: HomeSnapshot, say: Say) -> Decision:
+    """What a touch on the front page leads to."""
+    match intent:
+        case BeginLocal(chamber):
+            programme = snapshot.programmes[ProgrammeId.LOCAL]
+            opened = AssessmentOpened(snapshot.fresh_id, ProgrammeId.LOCAL, programme.version, chamber)
+            return Decision(beginning(programme, snapshot.fresh_id), (opened,))
+        case _:
+            return Decision(state, toast=say("Please use the buttons below; what you type is kept where a card asks for it."))
+
+
+def render(state: states.Home, snapshot: HomeSnapshot, say: Say) -> Card:  # noqa: ARG001 - every render takes its state
+    """The front page."""
+    one = snapshot.assessments[0] if snapshot.assessments else None
+    rows = (*(_doors(one, say) if one else _first_steps(snapshot, say)), *_others(snapshot, say), _services(say))
+    text = paragraphs(
+        say("<b>Hello {name}</b>", name=snapshot.person.name)
+        if not one
+        else say("<b>Welcome back, {name}</b>", name=snapshot.person.name),
+        _whose(snapshot, say),
+        _where(one, say) if one else say("You have no self-assessment yet."),
+        say("Until you submit, the Federation sees how far you are, never your answers."),
+    )
+    return Card(text=text, rows=rows)
+
+
+def _whose(snapshot: HomeSnapshot, say: Say) -> Markup | None:
+    if snapshot.chamber:
+        return say("You represent {chamber}.", chamber=say.of(snapshot.chamber.names))
+    if snapshot.requested:
+        return say(
+            "You asked for access to {chamber}. Until the Federation approves it, you answer in a trial of your own; nobody else sees it.",
+            chamber=say.of(snapshot.requested.names),
+        )
+    if snapshot.waiting:
+        return say(
+            "Your chamber is not in our list yet; the Federation has your request. Meanwhile you answer in a trial of your own; nobody else sees it."
+        )
+    return None
+
+
+def _where(one: OpenAssessment, say: Say) -> Markup:
+    title = Markup("<b>{}</b>").format(say.of(one.title))
+    done = say(
+        "{bar} {answered} of {of} criteria answered",
+        bar=bar(one.answered / one.of if one.of else 1),
+        answered=one.answered,
+        of=one.of,
+    )
+    match one.at:
+        case states.AtCriterion() if has_pillars(one.programme):
+            place = say(
+                "You were at criterion {criterion} of pillar {principle}.",
+                criterion=one.criterion,
+                principle=one.principle,
+            )
+        case states.AtCriterion():
+            place = say(
+                "You were at criterion {criterion} of principle {principle}.",
+                criterion=one.criterion,
+                principle=one.principle,
+            )
+        case states.AskFact():
+            place = say("We begin with a few facts about your chamber.")
+        case _:
+            place = say("Every criterion is answered.")
+    return lines(title, done, place)
+
+
+def _doors(one: OpenAssessment, say: Say) -> tuple[Row, ...]:
+    go_on = (
+        Touch(say("Go on"), Go(one.at), Style.PRIMARY)
+        if one.at
+        else Touch(say("See the result"), Go(states.Result(one.id)), Style.PRIMARY)
+    )
+    rows: list[Row] = [
+        (go_on,),
+        (Touch(say("Overview"), Go(states.Overview(one.id))), Touch(say("Result"), Go(states.Result(one.id)))),
+    ]
+    if one.to_find_out:
+        rows.append((Touch(say("To find out ({n})", n=one.to_find_out), Go(states.ToFindOut(one.id))),))
+    if one.has_facts:
+        rows.append((Touch(say("Facts about the chamber"), Go(states.ChamberFacts(one.id))),))
+    return tuple(rows)
+
+
+def _first_steps(snapshot: HomeSnapshot, say: Say) -> tuple[Row, ...]:
+    match snapshot.chamber:
+        case Chamber(id=id_, kind=ChamberKind.LOCAL):
+            return ((Touch(say("Begin the self-assessment"), BeginLocal(id_), Style.PRIMARY),),)
+        case Chamber():
+            return ((Touch(say("Choose the programme"), Go(states.RoutingQuestion(0)), Style.PRIMARY),),)
+        case _:
+            return ((Touch(say("Find my chamber"), Go(states.FindChamber()), Style.PRIMARY),),)
+
+
+def _others(snapshot: HomeSnapshot, say: Say) -> tuple[Row, ...]:
+    return tuple(
+        (Touch(say("Go to: {title}", title=say.of(other.title)), Go(other.at or states.Result(other.id))),)
+        for other in snapshot.assessments[1:]
+    )
+
+
+def _services(say: Say) -> Row:
+    return (
+        Touch(say("Language"), Go(states.ChooseLanguage(states.Home()))),
+        Touch(say("Help"), Go(states.Help(states.Home()))),
+    )

@@ -1,0 +1,1 @@
+"""What there is, without talk: programme, answers, readiness, register of chambers, matching."""

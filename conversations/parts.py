@@ -1,0 +1,100 @@
+"""What several cards show alike: bars, lists by pages, the words for answers."""
+
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+from markupsafe import Markup
+
+from conversations.core import Go, Row, Touch
+from conversations.model.answers import Credit
+from conversations.model.programme import ProgrammeId
+from conversations.states import State
+from locales.say import Say, message
+
+PAGE = 8
+"""Entries to a page, in every list."""
+
+ANSWER: Mapping[Credit, str] = {
+    Credit.MET: message("Met"),
+    Credit.PARTLY: message("Partly"),
+    Credit.NOT_MET: message("Not yet"),
+    Credit.NOT_APPLICABLE: message("Not applicable"),
+    Credit.FIND_OUT: message("Find out first"),
+}
+"""The answer's button."""
+
+REPORTED: Mapping[Credit, str] = {
+    Credit.MET: message("met"),
+    Credit.PARTLY: message("partly met"),
+    Credit.NOT_MET: message("not met"),
+    Credit.NOT_APPLICABLE: message("not applicable"),
+    Credit.FIND_OUT: message("find out first"),
+}
+"""The answer in running text."""
+
+SIGN: Mapping[Credit | None, str] = {
+    Credit.MET: "✅",
+    Credit.PARTLY: "🟡",
+    Credit.NOT_MET: "🔴",
+    Credit.NOT_APPLICABLE: "➖",
+    Credit.FIND_OUT: "🔎",
+    None: "⚪",
+}
+"""The answer in a list, where there is no room for words; None is still open."""
+
+Entry = TypeVar("Entry")
+
+
+def has_pillars(programme: ProgrammeId) -> bool:
+    """Whether its principles are called pillars (chambers abroad)."""
+    return programme is not ProgrammeId.LOCAL
+
+
+def bar(share: float, width: int = 10) -> str:
+    """A progress bar of `width` blocks for a share from 0 to 1; full only at 1."""
+    filled = min(int(share * width), width)
+    return "▰" * filled + "▱" * (width - filled)
+
+
+def page_of(entries: Sequence[Entry], page: int) -> tuple[int, Sequence[Entry]]:
+    """The page that exists nearest to `page`, and its entries."""
+    last = max(0, (len(entries) - 1) // PAGE)
+    at = min(max(page, 0), last)
+    return at, entries[at * PAGE : (at + 1) * PAGE]
+
+
+def pager(entries: Sequence[object], page: int, previous: State, following: State) -> tuple[Row, ...]:
+    """The ‹ › row of a list, where there is more than one page."""
+    at, _ = page_of(entries, page)
+    row: Row = ()
+    if at:
+        row += (Touch(Markup("‹"), Go(previous)),)
+    if (at + 1) * PAGE < len(entries):
+        row += (Touch(Markup("›"), Go(following)),)
+    return (row,) if row else ()
+
+
+def page_line(say: Say, entries: Sequence[object], page: int) -> Markup:
+    """Which page of how many, where there is more than one."""
+    at, _ = page_of(entries, page)
+    pages = (len(entries) + PAGE - 1) // PAGE
+    return say("Page {page} of {pages}", page=at + 1, pages=pages) if pages > 1 else Markup("")
+
+
+def paragraphs(*parts: Markup | str | None) -> Markup:
+    """The parts that say something, a blank line between them."""
+    return Markup("\n\n").join(part for part in parts if part)
+
+
+def lines(*parts: Markup | str | None) -> Markup:
+    """The parts that say something, each on its line."""
+    return Markup("\n").join(part for part in parts if part)
+
+
+def shortened(text: str, length: int) -> str:
+    """The text on one line, cut at a word with … where it is longer than `length` characters."""
+    flat = " ".join(text.split())
+    if len(flat) <= length:
+        return flat
+    head = flat[: length - 1]
+    return (head.rsplit(" ", 1)[0] if " " in head[length // 2 :] else head).rstrip(" ,;:–-") + "…"

@@ -1,0 +1,55 @@
+"""The way through an assessment: where it begins, what comes after, what is still open."""
+
+from uuid import UUID
+
+from conversations.model.answers import Answers, Facts
+from conversations.model.programme import Criterion, Programme
+from conversations.model.readiness import applicable
+from conversations.states import AskFact, AtCriterion, Result, State
+
+
+def beginning(programme: Programme, assessment: UUID) -> State:
+    """Where a new assessment begins: its first fact, else its first criterion."""
+    return next_fact(programme, {}, assessment) or AtCriterion(assessment, programme.criteria[0].id)
+
+
+def next_fact(programme: Programme, facts: Facts, assessment: UUID) -> State | None:
+    """The first fact that is not yet answered."""
+    fact = next((fact for fact in programme.facts if fact.id not in facts), None)
+    return AskFact(assessment, fact.id) if fact else None
+
+
+def open_criteria(programme: Programme, answers: Answers, facts: Facts) -> tuple[Criterion, ...]:
+    """The criteria of the walk that have no answer yet, in order."""
+    return tuple(criterion for criterion in applicable(programme, facts) if criterion.id not in answers)
+
+
+def next_open(programme: Programme, answers: Answers, facts: Facts, after: str) -> Criterion | None:
+    """The next criterion without answer, from `after` on and round; None when all are answered."""
+    left = open_criteria(programme, answers, facts)
+    place = programme.place_of
+    later = (criterion for criterion in left if place[criterion.id] > place[after])
+    return next(later, left[0] if left else None)
+
+
+def onward(programme: Programme, answers: Answers, facts: Facts, after: str, assessment: UUID) -> State:
+    """Where an answer leads: the next open criterion, after the last one the result."""
+    criterion = next_open(programme, answers, facts, after)
+    return AtCriterion(assessment, criterion.id) if criterion else Result(assessment)
+
+
+def neighbours(programme: Programme, facts: Facts, criterion: str) -> tuple[Criterion | None, Criterion | None]:
+    """The criteria before and after one in the walk; it need not be in the walk itself."""
+    walk, place = applicable(programme, facts), programme.place_of
+    before = [one for one in walk if place[one.id] < place[criterion]]
+    after = next((one for one in walk if place[one.id] > place[criterion]), None)
+    return (before[-1] if before else None), after
+
+
+def where_to_go_on(programme: Programme, answers: Answers, facts: Facts, left_at: str | None) -> Criterion | None:
+    """The criterion where someone goes on: where they left, while anything is open; None when all is answered."""
+    if not open_criteria(programme, answers, facts):
+        return None
+    if left_at in programme.by_id and programme.by_id[left_at] in applicable(programme, facts):
+        return programme.by_id[left_at]
+    return next_open(programme, answers, facts, programme.criteria[0].id)

@@ -1,0 +1,105 @@
+"""How things are said: messages, plurals, dates and numbers in the person's language."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from gettext import c2py
+from io import BytesIO
+from pathlib import Path
+
+from babel import Locale
+from babel.dates import format_date
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal, format_percent
+from markupsafe import Markup
+
+from locales.language import Language, Text
+
+FOLDER = Path(__file__).parent
+LOCALES: Mapping[Language, Locale] = {
+    Language.NL: Locale("nl", "BE"),
+    Language.FR: Locale("fr", "BE"),
+    Language.EN: Locale("en", "GB"),
+}
+
+
+def message(text: str) -> str:
+    """Marks `text` for the catalogues where it is only said later, `say(LABELS[credit])`."""
+    return text
+
+
+def guess(code: str | None) -> Language | None:
+    """The language of a Telegram `language_code` ("nl", "fr-BE", …); None when we do not speak it."""
+    prefix = (code or "").split("-")[0].lower()
+    return next((language for language in Language if language.value == prefix), None)
+
+
+def catalogue(language: Language) -> Catalog:
+    """The messages of one language as its file holds them."""
+    file = FOLDER / language.value / "LC_MESSAGES" / "messages.po"
+    return read_po(BytesIO(file.read_bytes() if file.exists() else b""), locale=str(LOCALES[language]))
+
+
+class Say:
+    """One language's voice. Calling it gives a message as Markup, its values escaped by type.
+
+    Messages are English sentences and may hold Telegram's HTML; a message that is missing in the catalogue is said in English,
+    which `make check` refuses.
+    """
+
+    def __init__(self, language: Language, messages: Catalog) -> None:
+        self.language = language
+        self.locale = LOCALES[language]
+        self._plural = c2py(messages.plural_expr)
+        self._forms: dict[str, tuple[str, ...]] = {}
+        for entry in messages:
+            if entry.id:
+                one = entry.id if isinstance(entry.id, str) else entry.id[0]
+                forms = entry.string or ""
+                self._forms[one] = (forms,) if isinstance(forms, str) else tuple(forms)
+
+    def __call__(self, text: str, /, **values: object) -> Markup:
+        """The message in this language; `{name}` stands for `values["name"]`."""
+        wording = self._forms.get(text, (text,))[0] or text
+        return Markup(wording).format(**values) if values else Markup(wording)  # noqa: S704 - the catalogue's own words
+
+    def count(self, one: str, many: str, n: int, /, **values: object) -> Markup:
+        """The message in the plural form that `n` asks for; `{n}` stands for the number."""
+        forms = self._forms.get(one, (one, many))
+        form = self._plural(n) if one in self._forms else int(n != 1)
+        wording = forms[min(form, len(forms) - 1)] or (one, many)[int(n != 1)]
+        return Markup(wording).format(n=self.number(n), **values)  # noqa: S704 - the catalogue's own words
+
+    def of(self, text: Text) -> str:
+        """The wording of a text that exists in every language."""
+        return text.in_(self.language)
+
+    def number(self, n: int) -> str:
+        """12345 → 12.345 (nl), 12 345 (fr), 12,345 (en)."""
+        return str(n) if -1000 < n < 1000 else str(format_decimal(n, locale=self.locale))
+
+    def percent(self, n: int) -> str:
+        """74 → 74 % (nl, fr), 74% (en)."""
+        return _percent(n, self.locale)
+
+    def country(self, code: str) -> str:
+        """The country's name, by its ISO 3166-1 code."""
+        return str(self.locale.territories.get(code, code))
+
+    def date(self, day: date) -> str:
+        """The day in full: 12 maart 2027, 12 mars 2027, 12 March 2027."""
+        return str(format_date(day, format="long", locale=self.locale))
+
+
+@cache
+def _percent(n: int, locale: Locale) -> str:
+    # the house's rule (glossary): a space before % in Dutch too, where CLDR has none
+    formatted = str(format_percent(n / 100, locale=locale))
+    return formatted.replace("%", "\u00a0%") if locale.language == "nl" and "\u00a0" not in formatted else formatted
+
+
+@cache
+def voice(language: Language) -> Say:
+    """The voice of `language`, its catalogue read once."""
+    return Say(language, catalogue(language))

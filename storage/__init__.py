@@ -1,0 +1,1 @@
+"""Everything that is remembered, on SQLite and PostgreSQL alike."""

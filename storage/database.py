@@ -1,0 +1,161 @@
+"""The engine, the one writer, and all that differs between SQLite and PostgreSQL."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    DateTime,
+    Dialect,
+    Engine,
+    String,
+    Table,
+    TypeDecorator,
+    create_engine,
+    event,
+    text,
+)
+from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.pool import QueuePool
+
+WRITER_LOCK = 4_203_141
+"""Key of the advisory lock that all writing on PostgreSQL shares; any number that no one else uses."""
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment in UTC. SQLite drops time zones silently, so they are put back on reading."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Refuses a moment without zone."""
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a moment without time zone")
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Gives the zone back."""
+        return value if value is None or value.tzinfo is not None else value.replace(tzinfo=UTC)
+
+
+class EnumText(TypeDecorator[Any]):
+    """An enum stored by its value, as text; SQLAlchemy's own stores the name."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """The value."""
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """The member."""
+        return None if value is None else self.kind(value)
+
+
+def upsert(table: Table) -> Insert:
+    """An INSERT that takes ON CONFLICT; both dialects compile the clause of PostgreSQL's."""
+    return insert(table)
+
+
+def where(condition: str) -> dict[str, Any]:
+    """The condition of a partial index, for both databases."""
+    return {"postgresql_where": text(condition), "sqlite_where": text(condition)}
+
+
+class DatabaseGone(Exception):  # noqa: N818 - reads as the fact it is
+    """The database is away or locked; what was asked may be tried again."""
+
+
+def normal_url(url: str) -> str:
+    """`postgres://` and `postgresql://` with the driver that we use; other addresses as they are."""
+    for scheme in ("postgres://", "postgresql://"):
+        if url.startswith(scheme):
+            return "postgresql+psycopg://" + url.removeprefix(scheme)
+    return url
+
+
+class Database:
+    """One database. `writing` and `reading` are the only doors to it."""
+
+    def __init__(self, url: str) -> None:
+        self.sqlite = url.startswith("sqlite")
+        self.engine = _sqlite(url) if self.sqlite else _postgresql(normal_url(url))
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """The one write transaction of the moment, in all processes; committed at the end.
+
+        Raises:
+            DatabaseGone: The database cannot be reached, is locked, or the commit was lost.
+        """
+        with self._transaction(writes=True) as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A read transaction beside the writer.
+
+        Raises:
+            DatabaseGone: The database cannot be reached.
+        """
+        with self._transaction(writes=False) as connection:
+            yield connection
+
+    @contextmanager
+    def _transaction(self, *, writes: bool) -> Iterator[Connection]:
+        try:
+            with self.engine.connect().execution_options(writes=writes) as connection, connection.begin():
+                if writes and not self.sqlite:
+                    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
+                yield connection
+        except OperationalError as error:
+            raise DatabaseGone(str(error.orig)) from error
+        except DBAPIError as error:
+            if error.connection_invalidated:
+                raise DatabaseGone(str(error.orig)) from error
+            raise
+
+    def close(self) -> None:
+        """Lets all connections go."""
+        self.engine.dispose()
+
+
+def _sqlite(url: str) -> Engine:
+    engine = create_engine(url, poolclass=QueuePool, pool_size=4, connect_args={"timeout": 10, "check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def _connect(connection: Any, record: object) -> None:  # noqa: ARG001 - SQLAlchemy's signature
+        connection.isolation_level = None  # transactions are begun below, by name
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes", True)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _postgresql(url: str) -> Engine:
+    # prepared statements stay with their connection; a pool of four is plenty for one writer and the readers
+    return create_engine(url, pool_size=4, pool_pre_ping=False, connect_args={"connect_timeout": 5, "prepare_threshold": 2})
+
+
+def answers(database: Database) -> bool:
+    """Whether the database answers a trivial question."""
+    try:
+        with database.reading() as connection:
+            return connection.execute(text("SELECT 1")).scalar() == 1
+    except DatabaseGone:
+        return False

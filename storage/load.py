@@ -1,0 +1,170 @@
+"""A state and all that it shows: the one place where a state that no longer serves becomes Home."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from conversations import permitted, states
+from conversations.assessment import AssessmentSnapshot
+from conversations.core import Person, Snapshot
+from conversations.criterion_text import place_of
+from conversations.home import HomeSnapshot, OpenAssessment
+from conversations.model.answers import Credit
+from conversations.model.readiness import applicable
+from conversations.programme_choice import ChoiceSnapshot
+from conversations.states import State, decode
+from conversations.walk import next_fact, where_to_go_on
+from conversations.welcome import WelcomeSnapshot
+from storage import arrivals, assessments, programmes
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a turn takes from the world: UTC now, the Federation's day, and an id for the one thing it may create."""
+
+    now: datetime
+    today: date
+    fresh_id: UUID
+
+
+def place(stored: str) -> State:
+    """The stored state; Home when this release does not know it."""
+    try:
+        return decode(stored)
+    except ValueError:
+        return states.Home()
+
+
+def load(connection: Connection, person: Person, state: State, moment: Moment) -> tuple[State, Snapshot]:
+    """The state with what it shows; Home where its object is gone or the person may not be there."""
+    snapshot = _snapshot(connection, person, state, moment)
+    if snapshot is not None and permitted(state, snapshot):
+        return state, snapshot
+    return states.Home(), _home(connection, person, moment)
+
+
+def _snapshot(connection: Connection, person: Person, state: State, moment: Moment) -> Snapshot | None:
+    match state:
+        case states.Home():
+            return _home(connection, person, moment)
+        case states.ChooseLanguage() | states.Help() | states.Privacy():
+            return Snapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id)
+        case states.RoutingQuestion() | states.ProgrammeAdvice():
+            return _choice(connection, person, moment)
+        case (
+            states.AtInvitation()
+            | states.FindChamber()
+            | states.PickChamber()
+            | states.ConfirmChamber()
+            | states.UnlistedChamber()
+        ):
+            return _welcome(connection, person, state, moment)
+        case _:
+            return _assessment(connection, person, state, moment)
+
+
+def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapshot:
+    register = programmes.register(connection)
+    requested = arrivals.request(connection, person.id)
+    opened = assessments.open_to(connection, person)
+    return HomeSnapshot(
+        now=moment.now,
+        person=person,
+        owner=None,
+        fresh_id=moment.fresh_id,
+        assessments=tuple(_opened(connection, kept, criterion) for kept, criterion in opened),
+        chamber=register.chambers.get(person.chamber or ""),
+        requested=register.chambers.get(requested[0] or "") if requested else None,
+        waiting=requested is not None,
+        programmes=programmes.newest(connection),
+    )
+
+
+def _opened(connection: Connection, kept: assessments.Kept, criterion: str | None) -> OpenAssessment:
+    programme = programmes.programme(connection, kept.programme, kept.version)
+    credits_ = assessments.credits_of(connection, kept.id)
+    facts = {fact: given.value for fact, given in assessments.facts(connection, kept.id).items()}
+    walk = applicable(programme, facts)
+    begun = criterion is not None or bool(credits_)
+    here = where_to_go_on(programme, credits_, facts, criterion)
+    at: State | None = None if begun else next_fact(programme, facts, kept.id)
+    if at is None and here is not None:
+        at = states.AtCriterion(kept.id, here.id)
+    return OpenAssessment(
+        id=kept.id,
+        programme=kept.programme,
+        title=programme.title,
+        trial=kept.owner.chamber is None,
+        answered=sum(one.id in credits_ for one in walk),
+        of=len(walk),
+        to_find_out=sum(credits_.get(one.id) is Credit.FIND_OUT for one in walk),
+        has_facts=bool(programme.facts),
+        at=at,
+        criterion=place_of(programme, here.id)[1] if here else 0,
+        principle=programme.principle_of[here.id].number if here else 0,
+    )
+
+
+def _welcome(connection: Connection, person: Person, state: State, moment: Moment) -> WelcomeSnapshot | None:
+    register = programmes.register(connection)
+    if isinstance(state, states.ConfirmChamber) and state.chamber not in register.chambers:
+        return None
+    invitation = None
+    if isinstance(state, states.AtInvitation):
+        invitation = arrivals.invitation(connection, state.digest, person.id, register.chambers, moment.now)
+    invited = invitation.chamber.id if invitation and invitation.chamber else None
+    own = assessments.open_to(connection, person)
+    return WelcomeSnapshot(
+        now=moment.now,
+        person=person,
+        owner=None,
+        fresh_id=moment.fresh_id,
+        register=register,
+        programmes=programmes.newest(connection),
+        trials={kept.programme: kept.id for kept, _ in reversed(own) if kept.owner.chamber is None},
+        invitation=invitation,
+        chamber_has_one=invited is not None and assessments.of_chamber(connection, invited) is not None,
+    )
+
+
+def _choice(connection: Connection, person: Person, moment: Moment) -> ChoiceSnapshot:
+    own = [kept for kept, _ in assessments.open_to(connection, person)]
+    return ChoiceSnapshot(
+        now=moment.now,
+        person=person,
+        owner=None,
+        fresh_id=moment.fresh_id,
+        answers=arrivals.routing(connection, person.id),
+        programmes=programmes.newest(connection),
+        own={kept.programme: kept.id for kept in reversed(own)},
+        chamber=person.chamber,
+    )
+
+
+def _assessment(
+    connection: Connection, person: Person, state: states.AssessmentState, moment: Moment
+) -> AssessmentSnapshot | None:
+    kept = assessments.kept(connection, state.assessment)
+    if kept is None:
+        return None
+    programme = programmes.programme(connection, kept.programme, kept.version)
+    criterion: str | None = getattr(state, "criterion", None)
+    if criterion is not None and criterion not in programme.by_id:
+        return None
+    if isinstance(state, states.AskFact) and all(fact.id != state.fact for fact in programme.facts):
+        return None
+    return AssessmentSnapshot(
+        now=moment.now,
+        person=person,
+        owner=kept.owner,
+        fresh_id=moment.fresh_id,
+        assessment=kept.id,
+        programme=programme,
+        given=assessments.given(connection, kept.id),
+        facts_given=assessments.facts(connection, kept.id),
+        notes=assessments.notes_at(connection, kept.id, criterion) if criterion else (),
+        files=assessments.files_at(connection, kept.id, criterion) if criterion else (),
+        today=moment.today,
+    )

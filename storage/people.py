@@ -1,0 +1,178 @@
+"""People: who touched, where they are, which card they surely saw."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
+
+from conversations import states
+from conversations.core import Person, Role
+from conversations.states import State, encode
+from locales.language import Language
+from storage.database import upsert
+from storage.tables import groups_told, people, seen_updates
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Met:
+    """A person as the turn knows them.
+
+    Attributes:
+        state: Where they are, as stored.
+        floor: The highest message id known in the chat.
+        shown_token, shown_message, shown_at: The card that Telegram confirmed last (see `storage/tables.py`).
+    """
+
+    person: Person
+    telegram_id: int
+    state: str
+    floor: int
+    shown_token: str | None
+    shown_message: int | None
+    shown_at: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """Telegram confirmed that a card is on the person's screen. `at` is Telegram's clock, Unix seconds."""
+
+    person: int
+    token: str
+    message: int
+    at: int | None
+
+
+_COLUMNS = (
+    people.c.id,
+    people.c.telegram_id,
+    people.c.name,
+    people.c.language,
+    people.c.role,
+    people.c.chamber_id,
+    people.c.state,
+    people.c.floor,
+    people.c.shown_token,
+    people.c.shown_message,
+    people.c.shown_at,
+)
+_BY_TELEGRAM_ID = select(*_COLUMNS).where(people.c.telegram_id == bindparam("of"))
+_BY_ID = select(*_COLUMNS).where(people.c.id == bindparam("of"))
+_MOVE = (
+    update(people)
+    .where(people.c.id == bindparam("who"))
+    .values(
+        state=bindparam("to"),
+        floor=bindparam("up_to"),
+        name=bindparam("called"),
+        seen_at=bindparam("now"),
+        reachable=True,
+    )
+)
+_CONFIRM = (
+    update(people)
+    .where(people.c.id == bindparam("who"))
+    .values(
+        shown_token=bindparam("card"),
+        shown_message=bindparam("holder"),
+        shown_at=bindparam("when"),
+        floor=case((people.c.floor < bindparam("holder"), bindparam("holder")), else_=people.c.floor),
+    )
+)
+_REACHABLE = update(people).where(people.c.telegram_id == bindparam("of")).values(reachable=bindparam("yes"))
+_SEE = upsert(seen_updates).on_conflict_do_nothing()
+_FAILED = update(seen_updates).where(seen_updates.c.id == bindparam("of")).values(failed=bindparam("why"))
+_TELL_GROUP = upsert(groups_told).on_conflict_do_nothing()
+
+
+def by_telegram_id(connection: Connection, telegram_id: int) -> Met | None:
+    """The person with this Telegram id, when they are known."""
+    row = connection.execute(_BY_TELEGRAM_ID, {"of": telegram_id}).first()
+    return _met(row) if row else None
+
+
+def by_id(connection: Connection, person: int) -> Met:
+    """The person with this id."""
+    return _met(connection.execute(_BY_ID, {"of": person}).one())
+
+
+def _met(row: Any) -> Met:
+    id_, telegram_id, name, language, role, chamber, state, floor, token, message, at = row
+    return Met(
+        person=Person(id=id_, name=name, language=language, role=role, chamber=chamber),
+        telegram_id=telegram_id,
+        state=state,
+        floor=floor,
+        shown_token=token,
+        shown_message=message,
+        shown_at=at,
+    )
+
+
+def meet(
+    connection: Connection,
+    telegram_id: int,
+    name: str,
+    language: Language,
+    now: datetime,
+    *,
+    admins: Iterable[int] = (),
+) -> Met:
+    """The person with this Telegram id; a new one stands before the choice of language.
+
+    Args:
+        language: What a new person is spoken to in, until they choose.
+        admins: Telegram ids that are admins whatever the table says.
+    """
+    met = by_telegram_id(connection, telegram_id)
+    role = Role.ADMIN if telegram_id in admins else Role.NONE
+    if met is None:
+        row = {"telegram_id": telegram_id, "name": name, "language": language, "role": role, "abroad_only": False}
+        rest = {"reachable": True, "floor": 0, "state": encode(states.ChooseLanguage()), "met_at": now, "seen_at": now}
+        connection.execute(insert(people), row | rest)
+        met = by_telegram_id(connection, telegram_id)
+        assert met is not None  # noqa: S101 - inserted one line above
+    elif role is Role.ADMIN and met.person.role is not Role.ADMIN:
+        connection.execute(update(people).where(people.c.id == met.person.id).values(role=role))
+        met = by_id(connection, met.person.id)
+    return met
+
+
+def move(connection: Connection, met: Met, state: State, floor: int, name: str, now: datetime) -> None:
+    """Writes where the person is now, and the highest message id known in the chat."""
+    values = {"who": met.person.id, "to": encode(state), "up_to": max(met.floor, floor), "called": name, "now": now}
+    connection.execute(_MOVE, values)
+
+
+def confirm(connection: Connection, shown: Iterable[Shown]) -> None:
+    """Records the cards that Telegram confirmed."""
+    rows = [{"who": one.person, "card": one.token, "holder": one.message, "when": one.at} for one in shown]
+    if rows:
+        connection.execute(_CONFIRM, rows)
+
+
+def see(connection: Connection, update_id: int, person: int | None, now: datetime) -> bool:
+    """Notes an update; False when it was taken before."""
+    seen = connection.execute(_SEE, {"id": update_id, "person_id": person, "failed": None, "at": now})
+    return seen.rowcount == 1
+
+
+def failed(connection: Connection, update_id: int, why: str) -> None:
+    """Marks an update as one that could not be handled; `why` is the kind of error."""
+    connection.execute(_FAILED, {"of": update_id, "why": why})
+
+
+def prune_seen(connection: Connection, before: datetime) -> int:
+    """Forgets the updates noted before a moment; gives how many."""
+    return connection.execute(delete(seen_updates).where(seen_updates.c.at < before)).rowcount
+
+
+def reachable(connection: Connection, telegram_id: int, *, yes: bool) -> None:
+    """Whether Telegram lets us write to the person."""
+    connection.execute(_REACHABLE, {"of": telegram_id, "yes": yes})
+
+
+def tell_group(connection: Connection, chat_id: int, now: datetime) -> bool:
+    """Whether this group has still to be told that the bot speaks in private only; True once."""
+    return connection.execute(_TELL_GROUP, {"chat_id": chat_id, "at": now}).rowcount == 1

@@ -1,0 +1,88 @@
+"""Programmes and the register of chambers, as `migrate` stored them; parsed once, by digest."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from json import dumps, loads
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from conversations.model.matching import ChamberIndex
+from conversations.model.programme import Programme, ProgrammeId
+from conversations.model.programme_file import digest, document, from_document
+from conversations.model.register import Chamber
+from conversations.model.register_file import chamber_document, chamber_from_document
+from conversations.welcome import Register
+from storage.database import upsert
+from storage.tables import chambers, programmes
+
+
+class ChangedProgramme(Exception):  # noqa: N818 - reads as the fact it is
+    """A seed differs from the version that is stored under the same number."""
+
+
+_DIGEST = select(programmes.c.digest).where(programmes.c.id == bindparam("of"), programmes.c.version == bindparam("in_version"))
+_DOCUMENT = select(programmes.c.document).where(programmes.c.digest == bindparam("of"))
+_NEWEST = select(programmes.c.id, programmes.c.version, programmes.c.digest)
+_parsed: dict[str, Programme] = {}
+_registers: dict[str, Register] = {}
+
+
+def programme(connection: Connection, id_: ProgrammeId, version: str) -> Programme:
+    """One version of a programme."""
+    return _parse(connection, connection.execute(_DIGEST, {"of": id_, "in_version": version}).scalar_one())
+
+
+def newest(connection: Connection) -> Mapping[ProgrammeId, Programme]:
+    """The newest version of each programme."""
+    found: dict[ProgrammeId, tuple[tuple[int, ...], str]] = {}
+    for id_, version, digest_ in connection.execute(_NEWEST):
+        ordered = tuple(int(part) for part in version.split("."))
+        found[id_] = max(found.get(id_, (ordered, digest_)), (ordered, digest_))
+    return {id_: _parse(connection, digest_) for id_, (_, digest_) in found.items()}
+
+
+def _parse(connection: Connection, digest_: str) -> Programme:
+    if digest_ not in _parsed:
+        _parsed[digest_] = from_document(connection.execute(_DOCUMENT, {"of": digest_}).scalar_one())
+    return _parsed[digest_]
+
+
+def register(connection: Connection) -> Register:
+    """All chambers, and the index in which a typed name is looked up."""
+    stamp = connection.execute(select(chambers.c.digest).limit(1)).scalar() or ""
+    if stamp not in _registers:
+        found = tuple(chamber_from_document(loads(row)) for row in connection.execute(select(chambers.c.document)).scalars())
+        _registers.clear()
+        _registers[stamp] = Register(chambers={chamber.id: chamber for chamber in found}, index=ChamberIndex(found))
+    return _registers[stamp]
+
+
+def seed_programme(connection: Connection, seed: Programme, now: datetime) -> bool:
+    """Stores a version that is not known yet; True when it was new.
+
+    Raises:
+        ChangedProgramme: The same version is stored with other words or figures.
+    """
+    text = document(seed)
+    stored = connection.execute(_DIGEST, {"of": seed.id, "in_version": seed.version}).scalar()
+    if stored == digest(text):
+        return False
+    if stored is not None:
+        raise ChangedProgramme(
+            f"programme {seed.id} {seed.version} is already in the database with other contents; give the changed file a new version"
+        )
+    row = {"id": seed.id, "version": seed.version, "digest": digest(text), "document": text, "seeded_at": now}
+    connection.execute(insert(programmes), row)
+    return True
+
+
+def seed_register(connection: Connection, seeds: tuple[Chamber, ...]) -> int:
+    """Brings the register to the seeds: new and changed chambers are written, none is taken away; gives how many there are."""
+    documents = {chamber.id: dumps(chamber_document(chamber), sort_keys=True) for chamber in seeds}
+    stamp = digest("\n".join(documents[id_] for id_ in sorted(documents)))
+    rows = [{"id": chamber.id, "digest": stamp, "kind": chamber.kind, "document": documents[chamber.id]} for chamber in seeds]
+    statement = upsert(chambers)
+    new = {column: statement.excluded[column] for column in ("digest", "kind", "document")}
+    connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=new), rows)
+    connection.execute(update(chambers).values(digest=stamp))
+    return len(rows)

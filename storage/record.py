@@ -1,0 +1,149 @@
+"""Events to rows: each event has one writer; every event stands in the journal."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, insert, update
+
+from conversations import events
+from conversations.core import Event, Person, as_json
+from conversations.states import AtCriterion, State
+from storage import arrivals
+from storage.database import upsert
+from storage.tables import (
+    access_requests,
+    answers,
+    assessments,
+    evidence,
+    fact_answers,
+    journal,
+    notes,
+    people,
+    positions,
+    routing_answers,
+)
+
+Values = dict[str, object]
+
+WITHOUT_WORDS = (events.NoteAdded, events.NoteReplaced, events.EvidenceAdded)
+"""Events whose own words stay out of the journal: they stand in their tables, where they can be removed."""
+
+_ANSWER = upsert(answers)
+_ANSWER = _ANSWER.on_conflict_do_update(
+    index_elements=["assessment_id", "criterion"],
+    set_={column: _ANSWER.excluded[column] for column in ("credit", "reason", "person_id", "at")}
+    | {"revision": answers.c.revision + 1},
+)
+_FACT = upsert(fact_answers)
+_FACT = _FACT.on_conflict_do_update(
+    index_elements=["assessment_id", "fact"],
+    set_={column: _FACT.excluded[column] for column in ("value", "person_id", "at")} | {"revision": fact_answers.c.revision + 1},
+)
+_POSITION = upsert(positions)
+_POSITION = _POSITION.on_conflict_do_update(
+    index_elements=["person_id", "assessment_id"],
+    set_={column: _POSITION.excluded[column] for column in ("criterion", "at")},
+)
+_ROUTING = upsert(routing_answers)
+_ROUTING = _ROUTING.on_conflict_do_update(index_elements=["person_id", "question"], set_={"value": _ROUTING.excluded.value})
+_REQUEST = upsert(access_requests)
+_REQUEST = _REQUEST.on_conflict_do_update(
+    index_elements=["person_id"],
+    set_={column: _REQUEST.excluded[column] for column in ("chamber_id", "kind", "at")},
+)
+_EVIDENCE = upsert(evidence).on_conflict_do_nothing()
+_JOURNAL = insert(journal)
+_REPLACED = (
+    update(notes)
+    .where(notes.c.assessment_id == bindparam("of"), notes.c.criterion == bindparam("at_"), notes.c.replaced_at.is_(None))
+    .values(replaced_at=bindparam("now"))
+)
+
+
+def record(connection: Connection, person: Person, happened: tuple[Event, ...], now: datetime) -> None:
+    """Writes what happened, and who did it, in the transaction of the turn."""
+    for event in happened:
+        _write(connection, person, event, now)
+        what = type(event).__name__
+        about = "{}" if isinstance(event, WITHOUT_WORDS) else as_json(event).decode()
+        connection.execute(_JOURNAL, {"person_id": person.id, "what": what, "about": about, "at": now})
+
+
+def keep_position(connection: Connection, person: Person, state: State, now: datetime) -> None:
+    """Where the place is a criterion, it is the person's position in that assessment."""
+    if isinstance(state, AtCriterion):
+        row = {"person_id": person.id, "assessment_id": state.assessment, "criterion": state.criterion, "at": now}
+        connection.execute(_POSITION, row)
+
+
+def _write(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    who: Values = {"person_id": person.id, "at": now}
+    row: Values
+    match event:
+        case events.AnswerGiven(assessment, criterion, credit, reason):
+            row = {"assessment_id": assessment, "criterion": criterion, "credit": credit, "reason": reason}
+            connection.execute(_ANSWER, row | {"revision": 1} | who)
+        case events.NoteAdded(assessment, criterion, text):
+            _note(connection, person, assessment, criterion, text, now)
+        case events.NoteReplaced(assessment, criterion, text):
+            connection.execute(_REPLACED, {"of": assessment, "at_": criterion, "now": now})
+            _note(connection, person, assessment, criterion, text, now)
+        case events.EvidenceAdded():
+            _file(connection, event, who)
+        case events.EvidenceRemoved(assessment, id_):
+            mine = (evidence.c.id == id_) & (evidence.c.assessment_id == assessment)
+            connection.execute(evidence.delete().where(mine))
+        case events.EvidenceDated(assessment, id_, dated):
+            mine = (evidence.c.id == id_) & (evidence.c.assessment_id == assessment)
+            connection.execute(update(evidence).where(mine).values(dated=dated))
+        case events.FactGiven(assessment, fact, value):
+            row = {"assessment_id": assessment, "fact": fact, "value": value, "revision": 1}
+            connection.execute(_FACT, row | who)
+        case _:
+            _arrive(connection, person, event, now)
+
+
+def _arrive(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    row: Values
+    owner: Values
+    match event:
+        case events.LanguageChosen(language):
+            connection.execute(update(people).where(people.c.id == person.id).values(language=language))
+        case events.InvitationRedeemed(digest):
+            arrivals.redeem(connection, digest, person.id, now)
+        case events.AccessRequested(chamber, kind):
+            row = {"person_id": person.id, "chamber_id": chamber, "kind": kind, "at": now}
+            connection.execute(_REQUEST, row)
+        case events.RoutingAnswered(question, value):
+            connection.execute(_ROUTING, {"person_id": person.id, "question": question, "value": value})
+        case events.AssessmentOpened(id_, programme, version, chamber):
+            owner = {"chamber_id": chamber, "person_id": None if chamber else person.id}
+            row = {"id": id_, "programme_id": programme, "programme_version": version, "opened_at": now}
+            connection.execute(insert(assessments), row | owner)
+        case events.TrialAdopted(id_, chamber):
+            mine = (assessments.c.id == id_) & (assessments.c.person_id == person.id)
+            connection.execute(update(assessments).where(mine).values(chamber_id=chamber, person_id=None))
+        case _:
+            raise TypeError(f"no writer for {type(event).__name__}")
+
+
+def _note(connection: Connection, person: Person, assessment: object, criterion: str, text: str, now: datetime) -> None:
+    row: Values = {"assessment_id": assessment, "criterion": criterion, "text": text, "language": person.language}
+    connection.execute(insert(notes), row | {"person_id": person.id, "at": now, "replaced_at": None})
+
+
+def _file(connection: Connection, event: events.EvidenceAdded, who: Values) -> None:
+    file = event.file
+    row: Values = {
+        "assessment_id": event.assessment,
+        "criterion": event.criterion,
+        "file_id": file.file_id,
+        "file_unique_id": file.unique_id,
+        "kind": file.kind,
+        "name": file.name,
+        "mime": file.mime,
+        "size": file.size,
+        "caption": event.caption,
+        "album": event.album,
+        "dated": event.dated,
+    }
+    connection.execute(_EVIDENCE, row | who)

@@ -1,0 +1,242 @@
+"""The tables, and nothing else. Values are made by the core; tables do not validate."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Column, Index, Table, Text
+from sqlmodel import Field, SQLModel
+
+from conversations.core import FileKind, Role
+from conversations.model.answers import Credit
+from conversations.model.programme import ProgrammeId
+from conversations.model.register import ChamberKind
+from locales.language import Language
+from storage.database import EnumText, UtcDateTime, where
+
+
+class Programme(SQLModel, table=True):
+    """One version of one programme, as one JSON document; never changed once it is here."""
+
+    __tablename__ = "programmes"
+    id: ProgrammeId = Field(sa_type=EnumText(ProgrammeId), primary_key=True)
+    version: str = Field(primary_key=True)
+    digest: str
+    document: str = Field(sa_type=Text)
+    seeded_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Chamber(SQLModel, table=True):
+    """A chamber of the register; `document` is the whole entry as JSON, `digest` that of the register it stands in."""
+
+    __tablename__ = "chambers"
+    id: str = Field(primary_key=True)
+    digest: str
+    kind: ChamberKind = Field(sa_type=EnumText(ChamberKind))
+    document: str = Field(sa_type=Text)
+
+
+class Person(SQLModel, table=True):
+    """Someone who touched the bot. `state` is where they are; `shown_*` is the card that they surely saw last.
+
+    Attributes:
+        floor: The highest message id known in the chat; typed text that is older answers no card.
+        shown_token: Token of the card that Telegram confirmed; None when nothing is confirmed.
+        shown_message: The message that holds it.
+        shown_at: Telegram's own clock when it was shown or edited, Unix seconds.
+    """
+
+    __tablename__ = "people"
+    id: int | None = Field(default=None, primary_key=True)
+    telegram_id: int = Field(sa_column=Column(BigInteger, nullable=False, unique=True))
+    name: str
+    language: Language = Field(sa_type=EnumText(Language))
+    role: Role = Field(default=Role.NONE, sa_type=EnumText(Role))
+    abroad_only: bool = False
+    chamber_id: str | None = Field(default=None, foreign_key="chambers.id", index=True)
+    reachable: bool = True
+    state: str = Field(sa_type=Text)
+    floor: int = Field(default=0, sa_type=BigInteger)
+    shown_token: str | None = None
+    shown_message: int | None = Field(default=None, sa_type=BigInteger)
+    shown_at: int | None = Field(default=None, sa_type=BigInteger)
+    met_at: datetime = Field(sa_type=UtcDateTime)
+    seen_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class SeenUpdate(SQLModel, table=True):
+    """An update that was taken; a set, pruned after three days. `failed` is the kind of error of one that could not be."""
+
+    __tablename__ = "seen_updates"
+    id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    person_id: int | None = Field(default=None, foreign_key="people.id")
+    failed: str | None = None
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+
+
+class GroupTold(SQLModel, table=True):
+    """A group that was told once that the bot speaks in private chats only."""
+
+    __tablename__ = "groups_told"
+    chat_id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Invitation(SQLModel, table=True):
+    """A single-use link. Only the digest of its code is kept."""
+
+    __tablename__ = "invitations"
+    id: int | None = Field(default=None, primary_key=True)
+    code_digest: str = Field(unique=True)
+    role: Role = Field(sa_type=EnumText(Role))
+    chamber_id: str | None = Field(default=None, foreign_key="chambers.id")
+    abroad_only: bool = False
+    language: Language | None = Field(default=None, sa_type=EnumText(Language))
+    made_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    redeemed_by: int | None = Field(default=None, foreign_key="people.id")
+    redeemed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class AccessRequest(SQLModel, table=True):
+    """Someone who says that a chamber is theirs; waits for the Federation's desk. One open request a person."""
+
+    __tablename__ = "access_requests"
+    person_id: int = Field(foreign_key="people.id", primary_key=True)
+    chamber_id: str | None = Field(default=None, foreign_key="chambers.id")
+    kind: ChamberKind = Field(sa_type=EnumText(ChamberKind))
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class RoutingAnswer(SQLModel, table=True):
+    """An answer to a routing question: 0 no, 1 yes, or the lower end of the range that was pressed, or the number typed."""
+
+    __tablename__ = "routing_answers"
+    person_id: int = Field(foreign_key="people.id", primary_key=True)
+    question: int = Field(primary_key=True)
+    value: int
+
+
+class Assessment(SQLModel, table=True):
+    """A self-assessment; owned by one chamber, or by one person as a trial; its programme version is for life."""
+
+    __tablename__ = "assessments"
+    __table_args__ = (
+        Index(
+            "one_trial_a_programme",
+            "person_id",
+            "programme_id",
+            unique=True,
+            **where("closed_at IS NULL AND chamber_id IS NULL"),
+        ),
+        Index("one_open_a_chamber", "chamber_id", unique=True, **where("closed_at IS NULL")),
+    )
+    id: UUID = Field(primary_key=True)
+    programme_id: ProgrammeId = Field(sa_type=EnumText(ProgrammeId))
+    programme_version: str
+    person_id: int | None = Field(default=None, foreign_key="people.id")
+    chamber_id: str | None = Field(default=None, foreign_key="chambers.id")
+    opened_at: datetime = Field(sa_type=UtcDateTime)
+    closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class FactAnswer(SQLModel, table=True):
+    """Yes or no to a fact about the chamber."""
+
+    __tablename__ = "fact_answers"
+    assessment_id: UUID = Field(foreign_key="assessments.id", primary_key=True)
+    fact: str = Field(primary_key=True)
+    value: bool
+    revision: int = 1
+    person_id: int = Field(foreign_key="people.id")
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Answer(SQLModel, table=True):
+    """The answer to a criterion; `revision` moves with every change."""
+
+    __tablename__ = "answers"
+    assessment_id: UUID = Field(foreign_key="assessments.id", primary_key=True)
+    criterion: str = Field(primary_key=True)
+    credit: Credit = Field(sa_type=EnumText(Credit))
+    reason: str = Field(default="", sa_type=Text)
+    revision: int = 1
+    person_id: int = Field(foreign_key="people.id")
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Note(SQLModel, table=True):
+    """Words that a person wrote at a criterion, whole and as they were written, with the language they were written in."""
+
+    __tablename__ = "notes"
+    __table_args__ = (Index("notes_of_a_criterion", "assessment_id", "criterion"),)
+    id: int | None = Field(default=None, primary_key=True)
+    assessment_id: UUID = Field(foreign_key="assessments.id")
+    criterion: str
+    text: str = Field(sa_type=Text)
+    language: Language = Field(sa_type=EnumText(Language))
+    person_id: int = Field(foreign_key="people.id")
+    at: datetime = Field(sa_type=UtcDateTime)
+    replaced_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Evidence(SQLModel, table=True):
+    """A file that shows that a criterion is met: where it is at Telegram, never the file itself."""
+
+    __tablename__ = "evidence"
+    __table_args__ = (Index("evidence_once", "assessment_id", "criterion", "file_unique_id", unique=True),)
+    id: int | None = Field(default=None, primary_key=True)
+    assessment_id: UUID = Field(foreign_key="assessments.id")
+    criterion: str
+    file_id: str
+    file_unique_id: str
+    kind: FileKind = Field(sa_type=EnumText(FileKind))
+    name: str
+    mime: str
+    size: int | None = Field(default=None, sa_type=BigInteger)
+    caption: str = Field(default="", sa_type=Text)
+    album: str | None = Field(default=None, index=True)
+    dated: date
+    person_id: int = Field(foreign_key="people.id")
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Position(SQLModel, table=True):
+    """The criterion at which a person last was in an assessment."""
+
+    __tablename__ = "positions"
+    person_id: int = Field(foreign_key="people.id", primary_key=True)
+    assessment_id: UUID = Field(foreign_key="assessments.id", primary_key=True)
+    criterion: str
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class JournalEntry(SQLModel, table=True):
+    """Who did what and when; append-only."""
+
+    __tablename__ = "journal"
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int | None = Field(default=None, foreign_key="people.id")
+    what: str
+    about: str = Field(sa_type=Text)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+def _table(model: type[SQLModel]) -> Table:
+    return SQLModel.metadata.tables[str(model.__tablename__)]
+
+
+programmes = _table(Programme)
+chambers = _table(Chamber)
+people = _table(Person)
+seen_updates = _table(SeenUpdate)
+groups_told = _table(GroupTold)
+invitations = _table(Invitation)
+access_requests = _table(AccessRequest)
+routing_answers = _table(RoutingAnswer)
+assessments = _table(Assessment)
+fact_answers = _table(FactAnswer)
+answers = _table(Answer)
+notes = _table(Note)
+evidence = _table(Evidence)
+positions = _table(Position)
+journal = _table(JournalEntry)
