@@ -204,7 +204,7 @@ async def listening(application: Starlette, host: str, port: int) -> AsyncIterat
         # `serve` would take over the signals; `_serve` is the same without them
         serving = asyncio.create_task(web_server._serve([listener]))  # noqa: SLF001
         try:
-            while not web_server.started and not serving.done():
+            while not web_server.started and not serving.done():  # noqa: ASYNC110 - uvicorn tells by a flag alone
                 await asyncio.sleep(0.002)
             yield
         finally:

@@ -65,4 +65,4 @@ def _database(settings: Settings) -> Iterator[str]:
 
 def _telegram(settings: Settings) -> Iterator[str]:
     if settings.bot_token and asyncio.run(username(settings)) is None:
-        yield "BOT_TOKEN: Telegram does not answer for this token; look it up at BotFather, or check the network and TELEGRAM_API_URL"
+        yield "BOT_TOKEN: Telegram does not answer for this token; compare it with BotFather’s, or look at TELEGRAM_API_URL"

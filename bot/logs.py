@@ -12,7 +12,7 @@ TOKEN = re.compile(r"\d{4,}:[\w-]{5,}")
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
 
 
-def without_tokens(logger: Any, method: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:  # noqa: ANN401, ARG001 - structlog's signature
+def without_tokens(logger: Any, method: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:  # noqa: ARG001 - structlog's signature
     """Blots out whatever looks like a bot's token."""
     for key, value in line.items():
         if isinstance(value, str) and ":" in value:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -124,10 +125,8 @@ class Polling:
         if isinstance(error, InvalidToken):
             wait = LONGEST_WAIT
         pause = seconds(error) if isinstance(error, RetryAfter) else wait
-        try:
+        with suppress(TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), pause)
-        except TimeoutError:
-            pass
         return min(wait * 2, LONGEST_WAIT)
 
     def _stop_task(self) -> "asyncio.Task[bool]":

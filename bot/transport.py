@@ -15,7 +15,7 @@ SECONDS = 30.0
 """A call lasts at most this long, unless it is a long poll."""
 
 
-class NotSent(NetworkError):
+class NotSent(NetworkError):  # noqa: N818 - reads as the fact it is
     """The request never reached Telegram; it can be sent again without doubling anything."""
 
 
@@ -47,9 +47,9 @@ class AiohttpRequest(BaseRequest):
         method: str,
         request_data: RequestData | None = None,
         read_timeout: Any = BaseRequest.DEFAULT_NONE,
-        write_timeout: Any = BaseRequest.DEFAULT_NONE,
-        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
-        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - PTB's signature
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - PTB's signature
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - PTB's signature
     ) -> tuple[int, bytes]:
         """One request; see BaseRequest.
 

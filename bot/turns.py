@@ -123,7 +123,9 @@ class Turns:
         answer = answer_fields(taken.query, taken.toast) if taken.query else None
         if taken.group is not None:
             say = voice(Language.EN)
-            await self._messenger.say(taken.group, say("Please write to me in a private chat: I speak with one person at a time."))
+            await self._messenger.say(
+                taken.group, say("Please write to me in a private chat: I speak with one person at a time.")
+            )
         if taken.plan is None:
             return Outcome(done=True, answer=answer)
         try:

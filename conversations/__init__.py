@@ -5,7 +5,7 @@
 
 from typing import Any, cast
 
-from conversations import account, criterion, facts, home, programme_choice, states, welcome
+from conversations import account, criterion, facts, home, overview, papers, programme_choice, result, states, welcome
 from conversations.assessment import AssessmentSnapshot, may_see
 from conversations.commands import command, strange
 from conversations.core import Card, Command, Decision, Go, Intent, SentStrange, Snapshot
@@ -26,6 +26,12 @@ def _conversation(state: State) -> Any:
             return criterion
         case states.AskFact() | states.ChamberFacts():
             return facts
+        case states.ReadNote() | states.WriteNoteAnew() | states.Files() | states.OneFile():
+            return papers
+        case states.Overview() | states.OnePrinciple() | states.ToFindOut() | states.OpenCriteria():
+            return overview
+        case states.Result() | states.Gaps() | states.OneGap() | states.Route():
+            return result
         case _:
             return welcome
 
@@ -34,7 +40,7 @@ def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decisi
     """What an intent at a state leads to: pure, the same for the same arguments."""
     match intent:
         case Command():
-            return command(state, intent, snapshot, say)
+            return command(state, intent, say)
         case Go(to):
             return Decision(to)
         case SentStrange(what):

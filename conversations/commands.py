@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from conversations import states
-from conversations.core import Command, Decision, Snapshot, Strange
+from conversations.core import Command, Decision, Strange
 from conversations.model.invitation import code_digest
 from conversations.states import State, left_to
 from locales.say import Say, message
@@ -32,7 +32,7 @@ STRANGE: Mapping[Strange, str] = {
 }
 
 
-def command(state: State, intent: Command, snapshot: Snapshot, say: Say) -> Decision:
+def command(state: State, intent: Command, say: Say) -> Decision:
     """Where a chat command leads; the state is left only where the command says so."""
     match intent.name, intent.argument:
         case "start", "":

@@ -37,7 +37,7 @@ def criterion_text(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say)
     return paragraphs(
         lines(_place(criterion, snapshot, say), _progress(snapshot, say)),
         Markup("<b>{}</b>").format(say.of(criterion.statement)),
-        lines(*_marks(criterion, say)),
+        lines(*_marks(criterion, has_pillars(snapshot.programme.id), say)),
         _folded(criterion, snapshot, say),
         _out_of_the_walk(criterion, snapshot, say) or lines(*_already(criterion, snapshot, say)),
     )
@@ -77,10 +77,15 @@ def _progress(snapshot: AssessmentSnapshot, say: Say) -> Markup:
     )
 
 
-def _marks(criterion: Criterion, say: Say) -> tuple[Markup | None, ...]:
+def _marks(criterion: Criterion, pillars: bool, say: Say) -> tuple[Markup | None, ...]:  # noqa: FBT001 - which word the programme uses
+    essential = (
+        say("<b>Essential</b>: without it the pillar cannot be respected.")
+        if pillars
+        else say("<b>Essential</b>: without it the principle cannot be respected.")
+    )
     return (
         say("<b>Condition to start</b>: without it the application cannot start.") if criterion.gate else None,
-        say("<b>Essential</b>: without it the principle cannot be respected.") if criterion.essential else None,
+        essential if criterion.essential else None,
         say("<b>Partly</b> means: {partly}", partly=say.of(criterion.partly)) if criterion.partly else None,
     )
 

@@ -20,8 +20,8 @@ class GiveFact(Intent):
     """Yes or no to a fact, instead of revision `replacing` (0 when there was none)."""
 
     fact: str
-    value: bool
     replacing: int
+    value: bool
 
 
 Place = states.AskFact | states.ChamberFacts
@@ -30,7 +30,7 @@ Place = states.AskFact | states.ChamberFacts
 def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say) -> Decision:
     """What a touch leads to."""
     match state, intent:
-        case states.AskFact(), GiveFact(fact, value):
+        case states.AskFact(), GiveFact(fact, value=value):
             return _given(state, fact, value, snapshot)
         case states.AskFact(fact=fact), Wrote(text, fresh):
             value_ = read_yes_no(text)
@@ -78,8 +78,8 @@ def _ask(state: states.AskFact, snapshot: AssessmentSnapshot, say: Say) -> Card:
         say("With “no”, the criteria about it are left out. You can change this at any time."),
     )
     yes, no = (
-        Touch(_chosen(say("Yes"), given is not None and given.value), GiveFact(fact.id, True, replacing)),
-        Touch(_chosen(say("No"), given is not None and not given.value), GiveFact(fact.id, False, replacing)),
+        Touch(_chosen(say("Yes"), given is not None and given.value), GiveFact(fact.id, replacing, value=True)),
+        Touch(_chosen(say("No"), given is not None and not given.value), GiveFact(fact.id, replacing, value=False)),
     )
     rows: tuple[Row, ...] = ((yes, no),)
     rows += ((Touch(say("‹ Back"), Go(state.back)),),) if state.back else ()

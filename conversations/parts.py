@@ -98,3 +98,16 @@ def shortened(text: str, length: int) -> str:
         return flat
     head = flat[: length - 1]
     return (head.rsplit(" ", 1)[0] if " " in head[length // 2 :] else head).rstrip(" ,;:–-") + "…"
+
+
+def cut(pieces: Sequence[Markup], length: int) -> list[Markup]:
+    """The pieces joined and cut into pages of at most `length` UTF-16 units, as Telegram counts; one empty page for nothing."""
+    pages = [""]
+    units = 0
+    for character in "\n\n".join(piece.unescape() for piece in pieces):
+        units += 1 + (character > "\uffff")
+        if units > length:
+            pages.append("")
+            units = 1
+        pages[-1] += character
+    return [Markup.escape(page) for page in pages]

@@ -13,6 +13,17 @@ from locales.language import Language
 from locales.say import FOLDER, LOCALES, catalogue
 
 ROOT = FOLDER.parent
+HEADER = """# The messages of ChamberReady; brought up by: make catalogues
+msgid ""
+msgstr ""
+"Language: {language}\\n"
+"Plural-Forms: {plural}\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+
+"""
+
 KEYWORDS = {"say": None, "message": None, "count": (1, 2)}
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 TAG = re.compile(r"<[^>]*>")
@@ -34,12 +45,14 @@ def update() -> None:
     wanted = template()
     for language in Language:
         kept = catalogue(language)
-        fresh = Catalog(locale=LOCALES[language], project="ChamberReady", fuzzy=False, charset="utf-8")
+        fresh = Catalog(locale=LOCALES[language], fuzzy=False, charset="utf-8")
         for entry in wanted:
             if entry.id:
                 fresh.add(entry.id, _wording(entry, kept, language), locations=entry.locations)
+        header = HEADER.format(language=fresh.locale_identifier, plural=fresh.plural_forms)
         with _file(language).open("wb") as file:
-            write_po(file, fresh, sort_by_file=True, omit_header=False, include_lineno=False, width=0)
+            file.write(header.encode())
+            write_po(file, fresh, sort_by_file=True, omit_header=True, include_lineno=False, width=0)
 
 
 def _wording(entry: Message, kept: Catalog, language: Language) -> str | tuple[str, ...]:

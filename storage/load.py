@@ -12,6 +12,7 @@ from conversations.core import Person, Snapshot
 from conversations.criterion_text import place_of
 from conversations.home import HomeSnapshot, OpenAssessment
 from conversations.model.answers import Credit
+from conversations.model.programme import Programme
 from conversations.model.readiness import applicable
 from conversations.programme_choice import ChoiceSnapshot
 from conversations.states import State, decode
@@ -151,9 +152,10 @@ def _assessment(
         return None
     programme = programmes.programme(connection, kept.programme, kept.version)
     criterion: str | None = getattr(state, "criterion", None)
-    if criterion is not None and criterion not in programme.by_id:
+    if not _exists(state, programme):
         return None
-    if isinstance(state, states.AskFact) and all(fact.id != state.fact for fact in programme.facts):
+    files = assessments.files_at(connection, kept.id, criterion) if criterion else ()
+    if isinstance(state, states.OneFile) and all(file.id != state.evidence for file in files):
         return None
     return AssessmentSnapshot(
         now=moment.now,
@@ -165,6 +167,17 @@ def _assessment(
         given=assessments.given(connection, kept.id),
         facts_given=assessments.facts(connection, kept.id),
         notes=assessments.notes_at(connection, kept.id, criterion) if criterion else (),
-        files=assessments.files_at(connection, kept.id, criterion) if criterion else (),
+        files=files,
         today=moment.today,
     )
+
+
+def _exists(state: states.AssessmentState, programme: Programme) -> bool:
+    """Whether what the state names stands in the programme."""
+    match state:
+        case states.AskFact(fact=id_):
+            return any(fact.id == id_ for fact in programme.facts)
+        case states.OnePrinciple(principle=id_):
+            return any(principle.id == id_ for principle in programme.principles)
+        case _:
+            return getattr(state, "criterion", None) in {None, *programme.by_id}

@@ -69,7 +69,7 @@ def seed_programme(connection: Connection, seed: Programme, now: datetime) -> bo
         return False
     if stored is not None:
         raise ChangedProgramme(
-            f"programme {seed.id} {seed.version} is already in the database with other contents; give the changed file a new version"
+            f"programme {seed.id} {seed.version} is in the database with other contents; give the changed file a new version"
         )
     row = {"id": seed.id, "version": seed.version, "digest": digest(text), "document": text, "seeded_at": now}
     connection.execute(insert(programmes), row)

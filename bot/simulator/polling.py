@@ -19,6 +19,11 @@ class Polling:
         self._updates = updates
         self._current: asyncio.Future[None] | None = None
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a call waits for updates."""
+        return self._current is not None and not self._current.done()
+
     async def get_updates(self, fields: Fields) -> list[Json]:
         """The updates from `offset` on, as soon as there is one; what lies before `offset` is confirmed.
 

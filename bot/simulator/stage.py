@@ -39,13 +39,23 @@ class Stage:
         retry_limit: float = 5.0,
     ) -> None:
         self.world = World(token, clock)
-        self.api = Api(self.world, retry_delay, retry_limit, Flood() if flood else None)
+        self.api = Api(self.world, retry_delay, retry_limit)
+        self.flood = flood
         self.people: dict[int, Person] = {}
 
     @property
     def token(self) -> str:
         """What the bot must know."""
         return self.world.token
+
+    @property
+    def flood(self) -> bool:
+        """Whether the bot is kept to Telegram's pace."""
+        return self.api.flood is not None
+
+    @flood.setter
+    def flood(self, kept: bool) -> None:
+        self.api.flood = Flood() if kept else None
 
     @property
     def calls(self) -> list[Call]:

@@ -41,6 +41,7 @@ class Webhook:
 
     Attributes:
         address: where updates go; None while there is no webhook.
+        failed: when the bot last did not take an update, and why.
     """
 
     def __init__(
@@ -55,7 +56,7 @@ class Webhook:
         self._retry_delay, self._retry_limit = retry_delay, retry_limit
         self.address: Address | None = None
         self._sender: asyncio.Task[None] | None = None
-        self._last_error: tuple[int, str] | None = None
+        self.failed: tuple[int, str] | None = None
 
     async def get_updates(self, fields: Fields) -> list[Json]:
         """GetUpdates, which is refused while there is a webhook."""
@@ -88,8 +89,8 @@ class Webhook:
             "has_custom_certificate": False,
             "pending_update_count": len(self._updates.waiting()),
         }
-        if self._last_error:
-            info |= {"last_error_date": self._last_error[0], "last_error_message": self._last_error[1]}
+        if self.failed:
+            info |= {"last_error_date": self.failed[0], "last_error_message": self.failed[1]}
         if self.address:
             info |= {"max_connections": self.address.max_connections, "ip_address": "127.0.0.1"}
         if self._updates.allowed != DEFAULT_TYPES:
@@ -105,7 +106,7 @@ class Webhook:
 
     async def _change(self, address: Address | None, fields: Fields) -> None:
         await self.close()
-        self.address, self._last_error = address, None
+        self.address, self.failed = address, None
         if field.flag(fields, "drop_pending_updates"):
             self._updates.clear()
         if address:
@@ -154,10 +155,10 @@ class Webhook:
             async with session.post(address.url, data=body, headers=headers, allow_redirects=False) as answer:
                 content = await answer.read()
         except (aiohttp.ClientError, OSError) as problem:
-            self._failed("Read timeout expired" if isinstance(problem, TimeoutError) else "Connection refused")
+            self._note("Read timeout expired" if isinstance(problem, TimeoutError) else "Connection refused")
             return 0
         if answer.status // 100 != 2:
-            self._failed(f"Wrong response from the webhook: {answer.status} {answer.reason}")
+            self._note(f"Wrong response from the webhook: {answer.status} {answer.reason}")
             asked = answer.headers.get("Retry-After", "")
             return int(asked) if asked.isdigit() else 0
         await self._answered(answer.content_type, content)
@@ -174,8 +175,8 @@ class Webhook:
             with contextlib.suppress(DroppedError):
                 await self._carry_out(method, fields)
 
-    def _failed(self, message: str) -> None:
-        self._last_error = int(self._updates.clock()), message
+    def _note(self, message: str) -> None:
+        self.failed = int(self._updates.clock()), message
 
 
 def _address(fields: Fields) -> Address:

@@ -1,6 +1,6 @@
 """Alembic's environment: the connection is handed in, the transaction is the caller's."""
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 from sqlmodel.sql.sqltypes import AutoString
@@ -9,7 +9,7 @@ from storage import tables
 from storage.database import EnumText, UtcDateTime
 
 
-def plain_type(kind: str, item: Any, generating: Any) -> str | bool:  # noqa: ARG001 - Alembic's signature
+def plain_type(kind: str, item: Any, generating: Any) -> str | Literal[False]:  # noqa: ARG001 - Alembic's signature
     """Our own types as the columns that they are: a migration must not change when a class of ours does."""
     match item:
         case UtcDateTime():

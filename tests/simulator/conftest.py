@@ -93,6 +93,7 @@ class Hook:
     answer: Callable[[dict[str, Any]], Any] = lambda _: 200
     updates: list[dict[str, Any]] = field(default_factory=list)
     headers: list[dict[str, str]] = field(default_factory=list)
+    more_headers: dict[str, str] = field(default_factory=dict)
     url: str = ""
     came: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -105,7 +106,7 @@ class Hook:
         if isinstance(found, Awaitable):
             found = await found
         status, body = found if isinstance(found, tuple) else (found, None)
-        return Response(json.dumps(body) if body else b"", status, media_type="application/json")
+        return Response(json.dumps(body) if body else b"", status, self.more_headers, media_type="application/json")
 
     @property
     def ids(self) -> list[int]:

@@ -1,0 +1,191 @@
+"""Seeing where one stands: all principles, one principle, what is to find out, what is still open."""
+
+from collections.abc import Mapping, Sequence
+
+from markupsafe import Markup
+
+from conversations import states
+from conversations.assessment import AssessmentSnapshot
+from conversations.core import Card, Decision, Go, Intent, Row, Style, Touch
+from conversations.criterion_text import place_of
+from conversations.model.answers import Credit
+from conversations.model.principles import PrincipleResult, PrincipleStanding
+from conversations.model.programme import Criterion
+from conversations.model.readiness import applicable, progress, readiness
+from conversations.parts import SIGN, bar, has_pillars, lines, page_line, page_of, pager, paragraphs, shortened
+from conversations.walk import next_fact, open_criteria, where_to_go_on
+from locales.say import Say, message
+
+Place = states.Overview | states.OnePrinciple | states.ToFindOut | states.OpenCriteria
+
+STANDING: Mapping[PrincipleStanding, str] = {
+    PrincipleStanding.RESPECTED: message("respected"),
+    PrincipleStanding.PARTLY: message("partly"),
+    PrincipleStanding.NOT_YET: message("not yet"),
+    PrincipleStanding.OPEN: message("open"),
+}
+
+STANDING_SIGN: Mapping[PrincipleStanding, str] = {
+    PrincipleStanding.RESPECTED: "✅",
+    PrincipleStanding.PARTLY: "🟡",
+    PrincipleStanding.NOT_YET: "🔴",
+    PrincipleStanding.OPEN: "⚪",
+}
+
+
+def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say) -> Decision:  # noqa: ARG001 - every decide is called alike
+    """Nothing but going elsewhere."""
+    return Decision(state, toast=say("What you type belongs to a criterion: open one first. Nothing was changed."))
+
+
+def render(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
+    """A list with a button to each entry."""
+    match state:
+        case states.Overview():
+            return _overview(state, snapshot, say)
+        case states.OnePrinciple():
+            return _principle(state, snapshot, say)
+        case states.ToFindOut(assessment, page):
+            to_find_out = readiness(snapshot.programme, snapshot.answers, snapshot.facts).to_find_out
+            title = say("<b>To find out</b>"), say("You answered “find out first” here. Open a criterion to answer it again.")
+            nothing = say("There is nothing left to find out.")
+            return _list(
+                title,
+                nothing,
+                to_find_out,
+                states.ToFindOut(assessment, page - 1),
+                states.ToFindOut(assessment, page + 1),
+                page,
+                snapshot,
+                say,
+            )
+        case states.OpenCriteria(assessment, page):
+            left = open_criteria(snapshot.programme, snapshot.answers, snapshot.facts)
+            title = say("<b>Still open</b>"), say("These criteria have no answer yet; they decide where the score ends.")
+            nothing = say("Every criterion is answered.")
+            return _list(
+                title,
+                nothing,
+                left,
+                states.OpenCriteria(assessment, page - 1),
+                states.OpenCriteria(assessment, page + 1),
+                page,
+                snapshot,
+                say,
+            )
+
+
+def go_on(snapshot: AssessmentSnapshot, say: Say) -> Touch:
+    """The natural next step: the next fact or open criterion, else the result."""
+    fact = None if snapshot.given else next_fact(snapshot.programme, snapshot.facts, snapshot.assessment)
+    here = where_to_go_on(snapshot.programme, snapshot.answers, snapshot.facts, None)
+    if fact:
+        return Touch(say("Go on"), Go(fact), Style.PRIMARY)
+    if here:
+        return Touch(say("Go on"), Go(states.AtCriterion(snapshot.assessment, here.id)), Style.PRIMARY)
+    return Touch(say("See the result"), Go(states.Result(snapshot.assessment)), Style.PRIMARY)
+
+
+def _overview(state: states.Overview, snapshot: AssessmentSnapshot, say: Say) -> Card:
+    results = readiness(snapshot.programme, snapshot.answers, snapshot.facts).principles
+    done = progress(snapshot.programme, snapshot.answers, snapshot.facts)
+    at, shown = page_of(results, state.page)
+    text = paragraphs(
+        lines(
+            say("<b>Overview</b>"),
+            say(
+                "{bar} {answered} of {of} criteria answered",
+                bar=bar(done.answered / max(done.of, 1)),
+                answered=done.answered,
+                of=done.of,
+            ),
+        ),
+        lines(*(_line(result, say) for result in shown)),
+        page_line(say, results, at),
+    )
+    jumps = _in_rows(
+        [Touch(_jump(result, snapshot, say), Go(states.OnePrinciple(state.assessment, result.principle.id))) for result in shown]
+    )
+    turn = pager(results, at, states.Overview(state.assessment, at - 1), states.Overview(state.assessment, at + 1))
+    home: Row = (Touch(say("Result"), Go(states.Result(state.assessment))), Touch(say("Home"), Go(states.Home())))
+    return Card(text=text, rows=((go_on(snapshot, say),), *jumps, *turn, home))
+
+
+def _line(result: PrincipleResult, say: Say) -> Markup:
+    answered, of = result.progress.answered, result.progress.of
+    return say(
+        "{sign} {n}. {title} · {standing} ({answered}/{of})",
+        sign=STANDING_SIGN[result.standing], n=result.principle.number, title=say.of(result.principle.title),
+        standing=say("nothing applies") if result.nothing_applies else say(STANDING[result.standing]), answered=answered, of=of,
+    )  # fmt: skip
+
+
+def _jump(result: PrincipleResult, snapshot: AssessmentSnapshot, say: Say) -> Markup:
+    n = result.principle.number
+    return say("Pillar {n}", n=n) if has_pillars(snapshot.programme.id) else say("Principle {n}", n=n)
+
+
+def _in_rows(buttons: Sequence[Touch]) -> tuple[Row, ...]:
+    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+
+
+def _principle(state: states.OnePrinciple, snapshot: AssessmentSnapshot, say: Say) -> Card:
+    principle = next(one for one in snapshot.programme.principles if one.id == state.principle)
+    walk = [one for one in applicable(snapshot.programme, snapshot.facts) if one in principle.criteria]
+    out = len(principle.criteria) - len(walk)
+    at, shown = page_of(walk, state.page)
+    text = paragraphs(
+        say("<b>{n}. {title}</b>", n=principle.number, title=say.of(principle.title)),
+        Markup("<i>{}</i>").format(say.of(principle.purpose)),
+        lines(*(_entry(criterion, snapshot) for criterion in shown)),
+        say.count(
+            "{n} criterion is left out by the facts about your chamber.",
+            "{n} criteria are left out by the facts about your chamber.",
+            out,
+        )
+        if out
+        else None,
+        page_line(say, walk, at),
+    )
+    jumps = tuple((_open(criterion, snapshot, say),) for criterion in shown)
+    turn = pager(
+        walk,
+        at,
+        states.OnePrinciple(state.assessment, state.principle, at - 1),
+        states.OnePrinciple(state.assessment, state.principle, at + 1),
+    )
+    back: Row = (Touch(say("‹ Overview"), Go(states.Overview(state.assessment))),)
+    return Card(text=text, rows=(*jumps, *turn, back))
+
+
+def _entry(criterion: Criterion, snapshot: AssessmentSnapshot) -> Markup:
+    number, _ = place_of(snapshot.programme, criterion.id)
+    return Markup("{} {}").format(_sign(criterion, snapshot), number)
+
+
+def _sign(criterion: Criterion, snapshot: AssessmentSnapshot) -> str:
+    credit: Credit | None = snapshot.answers.get(criterion.id)
+    return SIGN[credit]
+
+
+def _open(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Touch:
+    number, _ = place_of(snapshot.programme, criterion.id)
+    label = Markup("{} {} {}").format(_sign(criterion, snapshot), number, shortened(say.of(criterion.statement), 60))
+    return Touch(label, Go(states.AtCriterion(snapshot.assessment, criterion.id)))
+
+
+def _list(
+    title: tuple[Markup, Markup],
+    nothing: Markup,
+    criteria: Sequence[Criterion],
+    previous: states.State,
+    following: states.State,
+    page: int,
+    snapshot: AssessmentSnapshot,
+    say: Say,
+) -> Card:
+    at, shown = page_of(criteria, page)
+    text = paragraphs(*(title if criteria else (title[0], nothing)), page_line(say, criteria, at))
+    jumps = tuple((_open(criterion, snapshot, say),) for criterion in shown)
+    back: Row = (Touch(say("‹ Overview"), Go(states.Overview(snapshot.assessment))),)
+    return Card(text=text, rows=(*jumps, *pager(criteria, at, previous, following), back))

@@ -1,0 +1,226 @@
+"""Messages as the bot gets them back, through python-telegram-bot and raw."""
+
+import json
+
+import aiohttp
+import pytest
+import telegram
+from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+
+from tests.simulator.conftest import Stage
+
+YES_NO = [{"text": "Yes", "callback_data": "y"}, {"text": "No", "callback_data": "n"}]
+
+
+async def test_python_telegram_bot_reads_a_sent_card_whole(bot: Bot, stage: Stage) -> None:
+    keyboard = InlineKeyboardMarkup(
+        [
+            [InlineKeyboardButton("Met", callback_data="0.1", style="success")],
+            [InlineKeyboardButton("Copy", copy_text=CopyTextButton("text")), InlineKeyboardButton("Site", url="https://a.be")],
+        ]
+    )
+
+    message = await bot.send_message(stage.anna.id, "<b>Principle</b> 😀", parse_mode="HTML", reply_markup=keyboard)
+
+    assert (message.text, message.text_html) == ("Principle 😀", "<b>Principle</b> 😀")
+    assert message.from_user == bot.bot
+    assert (message.chat.id, message.chat.type, message.chat.first_name) == (1001, "private", "Anna")
+    assert message.date.timestamp() == stage.clock.now
+    assert message.reply_markup is not None
+    rows = message.reply_markup.inline_keyboard
+    assert [button.text for row in rows for button in row] == ["Met", "Copy", "Site"]
+    assert (rows[0][0].style, rows[0][0].callback_data, rows[1][1].url) == ("success", "0.1", "https://a.be/")
+    assert rows[1][0].copy_text == CopyTextButton("text")
+    assert message.api_kwargs == {}
+
+
+async def test_a_person_sees_what_the_bot_sent(stage: Stage) -> None:
+    await stage.send("<b>Hi</b>", YES_NO, parse_mode="HTML")
+
+    last = stage.anna.last
+    assert (last.text, last.html, last.buttons, last.from_bot) == ("Hi", "<b>Hi</b>", [["Yes", "No"]], True)
+
+
+async def test_message_ids_count_up_over_both_sides_of_a_chat_and_begin_anew_in_another(stage: Stage) -> None:
+    await stage.anna.say("one")
+    two = await stage.send()
+    await stage.anna.say("three")
+    other = await stage.result("sendMessage", chat_id=stage.simulator.person(1002).id, text="x")
+
+    assert [message.message_id for message in stage.anna.messages] == [1, 2, 3]
+    assert (two["message_id"], other["message_id"]) == (2, 1)
+
+
+async def test_an_edit_changes_text_and_keyboard_in_place_and_says_when(stage: Stage) -> None:
+    sent = await stage.send("before", YES_NO)
+    stage.clock.now += 5
+
+    edited = await stage.result("editMessageText", chat_id=1001, message_id=sent["message_id"], text="after")
+
+    assert (edited["text"], edited["edit_date"], "reply_markup" in edited) == ("after", sent["date"] + 5, False)
+    assert [message.text for message in stage.anna.messages] == ["after"]
+
+
+async def test_an_edit_of_the_keyboard_alone_keeps_the_text(stage: Stage) -> None:
+    sent = await stage.send("card", YES_NO)
+
+    edited = await stage.result("editMessageReplyMarkup", chat_id=1001, message_id=sent["message_id"])
+
+    assert (edited["text"], stage.anna.last.buttons) == ("card", [])
+
+
+async def test_a_keyboard_of_another_shape_is_a_modification(stage: Stage) -> None:
+    sent = await stage.send("card", YES_NO)
+
+    rows = [[button] for button in YES_NO]
+    edited = await stage.result(
+        "editMessageText", chat_id=1001, message_id=sent["message_id"], text="card", reply_markup={"inline_keyboard": rows}
+    )
+
+    assert edited["reply_markup"]["inline_keyboard"] == rows
+
+
+async def test_a_deleted_message_is_gone_for_both(stage: Stage) -> None:
+    sent = await stage.send()
+
+    assert await stage.result("deleteMessage", chat_id=1001, message_id=sent["message_id"]) is True
+    assert stage.anna.messages == []
+
+
+async def test_a_number_is_never_given_twice(stage: Stage) -> None:
+    first = await stage.send()
+    await stage.result("deleteMessage", chat_id=1001, message_id=first["message_id"])
+
+    assert (await stage.send())["message_id"] == first["message_id"] + 1
+
+
+async def test_an_answer_shows_what_it_answers(stage: Stage) -> None:
+    await stage.anna.say("question")
+
+    sent = await stage.send("answer", reply_parameters={"message_id": 1})
+
+    assert sent["reply_to_message"]["text"] == "question"
+
+
+async def test_a_press_is_answered_once_on_the_screen(stage: Stage) -> None:
+    await stage.send("card", YES_NO)
+    await stage.anna.press("Yes")
+    (update,) = await stage.result("getUpdates")
+    query = update["callback_query"]["id"]
+
+    first = await stage.result("answerCallbackQuery", callback_query_id=query, text="Kept", show_alert=True)
+    second = await stage.result("answerCallbackQuery", callback_query_id=query, text="Again")
+
+    assert first is second is True
+    assert [(toast.text, toast.show_alert, toast.query_id) for toast in stage.anna.toasts] == [("Kept", True, query)]
+
+
+async def test_an_answer_without_words_shows_nothing_but_is_an_answer(stage: Stage) -> None:
+    await stage.send("card", YES_NO)
+    await stage.anna.press(0)
+    (update,) = await stage.result("getUpdates")
+
+    await stage.result("answerCallbackQuery", callback_query_id=update["callback_query"]["id"])
+
+    assert (len(stage.anna.answers), stage.anna.toasts) == (1, [])
+
+
+async def test_a_reaction_stands_on_the_message(stage: Stage) -> None:
+    await stage.anna.say("done")
+
+    await stage.result("setMessageReaction", chat_id=1001, message_id=1, reaction=[{"type": "emoji", "emoji": "👍"}])
+
+    assert stage.anna.messages[0].reactions == [{"type": "emoji", "emoji": "👍"}]
+
+
+async def test_a_document_is_sent_by_upload_and_again_by_its_id(bot: Bot, stage: Stage) -> None:
+    sent = await bot.send_document(1001, b"%PDF", filename="report.pdf", caption="<i>Report</i>", parse_mode="HTML")
+    assert sent.document is not None
+
+    again = await bot.send_document(1001, sent.document.file_id)
+
+    assert (sent.caption, sent.caption_entities[0].type) == ("Report", "italic")
+    assert (sent.document.file_name, sent.document.mime_type, sent.document.file_size) == ("report.pdf", "application/pdf", 4)
+    assert again.document is not None
+    assert again.document.file_unique_id == sent.document.file_unique_id
+    assert [message.text for message in stage.anna.messages] == ["Report", ""]
+
+
+async def test_a_photo_comes_back_in_several_sizes_the_largest_last(bot: Bot) -> None:
+    sent = await bot.send_photo(1001, b"JPEG" * 1000, caption="Result")
+
+    widths = [size.width for size in sent.photo]
+    assert widths == sorted(widths)
+    assert len(widths) > 2
+    assert len({size.file_id for size in sent.photo}) == len(widths)
+
+
+async def test_a_caption_is_edited_and_its_file_stays(bot: Bot, stage: Stage) -> None:
+    sent = await bot.send_document(1001, b"x", filename="a.pdf", caption="before")
+
+    await bot.edit_message_caption(1001, sent.message_id, caption="after")
+
+    assert (stage.anna.last.text, stage.anna.last.content["document"]["file_name"]) == ("after", "a.pdf")
+
+
+async def test_a_file_that_a_person_sent_can_be_read(bot: Bot, stage: Stage) -> None:
+    await stage.anna.send_document("statutes.pdf", b"content of the statutes", "application/pdf")
+    document = stage.anna.messages[-1].content["document"]
+
+    file = await bot.get_file(document["file_id"])
+
+    assert bytes(await file.download_as_bytearray()) == b"content of the statutes"
+    assert (file.file_unique_id, file.file_size) == (document["file_unique_id"], 23)
+
+
+async def test_a_file_is_not_given_to_who_lacks_the_token(stage: Stage) -> None:
+    await stage.anna.send_document("a.pdf", b"x")
+    path = stage.simulator.world.files.find(stage.anna.messages[-1].content["document"]["file_id"]).path
+
+    async with stage.session.get(f"{stage.url}/file/bot1:wrong/{path}") as answer:
+        assert answer.status == 401
+
+
+@pytest.mark.parametrize("encoding", ["query", "json", "urlencoded", "multipart"])
+async def test_a_call_is_read_from_every_encoding(encoding: str, stage: Stage) -> None:
+    markup = {"inline_keyboard": [[{"text": "é", "callback_data": "y"}]]}
+    fields = {"chat_id": "1001", "text": "Café & <b>", "reply_markup": json.dumps(markup)}
+    address = f"{stage.url}/bot{stage.simulator.token}/sendMessage"
+    match encoding:
+        case "query":
+            answer = await stage.session.get(address, params=fields)
+        case "json":
+            answer = await stage.session.post(address, json={"chat_id": 1001, "text": fields["text"], "reply_markup": markup})
+        case "urlencoded":
+            answer = await stage.session.post(address, data=fields)
+        case _:
+            form = aiohttp.FormData(fields, default_to_multipart=True)
+            answer = await stage.session.post(address, data=form)
+
+    assert answer.status == 200
+    assert (stage.anna.last.text, stage.anna.last.buttons) == ("Café & <b>", [["é"]])
+
+
+async def test_the_name_of_a_method_is_read_in_any_case(stage: Stage) -> None:
+    assert (await stage.result("GETME"))["username"] == "chamberready_bot"
+
+
+async def test_every_call_is_written_down_with_its_fields_and_status(stage: Stage) -> None:
+    await stage.send("x", YES_NO)
+    await stage.refused("sendMessage", chat_id=1, text="x")
+
+    sent, refused = stage.simulator.calls
+    assert (sent.method, sent.status, sent.fields["chat_id"], sent.time) == ("sendMessage", 200, 1001, stage.clock.now)
+    assert sent.fields["reply_markup"] == {"inline_keyboard": [YES_NO]}
+    assert (refused.status, refused.answer["description"]) == (400, "Bad Request: chat not found")
+
+
+async def test_a_refusal_reaches_python_telegram_bot_as_its_own_error(bot: Bot, stage: Stage) -> None:
+    await stage.anna.block()
+
+    with pytest.raises(telegram.error.Forbidden, match="bot was blocked by the user"):
+        await bot.send_message(1001, "x")
+
+
+async def test_typing_is_taken_and_shown(stage: Stage) -> None:
+    assert await stage.result("sendChatAction", chat_id=1001, action="typing") is True
