@@ -8,7 +8,7 @@ from typing import Any, cast
 from conversations import account, criterion, facts, home, overview, papers, programme_choice, result, states, welcome
 from conversations.assessment import AssessmentSnapshot, may_see
 from conversations.commands import command, strange
-from conversations.core import Card, Command, Decision, Go, Intent, SentStrange, Snapshot
+from conversations.core import Attached, Card, Command, Decision, Go, Intent, SentStrange, Snapshot, Strange
 from conversations.states import State
 from locales.say import Say
 
@@ -43,6 +43,8 @@ def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decisi
             return command(state, intent, say)
         case Go(to):
             return Decision(to)
+        case Attached() if not isinstance(state, states.WithCriterion):
+            return Decision(state, toast=strange(Strange.ASTRAY, say))
         case SentStrange(what):
             return Decision(state, toast=strange(what, say))
         case _:

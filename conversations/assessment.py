@@ -35,6 +35,7 @@ class Filed:
     """A file of evidence at a criterion; `dated` is the day it was sent or the date that the person gave it."""
 
     id: int
+    unique_id: str
     name: str
     kind: FileKind
     dated: date

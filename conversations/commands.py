@@ -26,6 +26,7 @@ STRANGE: Mapping[Strange, str] = {
     Strange.FORWARDED: message(
         "A forwarded text is not taken as an answer or a note. Copy it into a message of your own, or send the file itself."
     ),
+    Strange.ASTRAY: message("A file belongs to a criterion: open one first, then send it again. Nothing was kept."),
     Strange.UNSUPPORTED: message(
         "That kind of message cannot be kept. You can type text, or send a PDF, a picture or an office file. Nothing was changed."
     ),

@@ -110,6 +110,7 @@ class Strange(StrEnum):
     EDITED = "edited"
     FORWARDED = "forwarded"
     UNSUPPORTED = "unsupported"
+    ASTRAY = "astray"
 
 
 @dataclass(frozen=True, slots=True)

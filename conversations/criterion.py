@@ -6,9 +6,10 @@ from markupsafe import Markup
 
 from conversations import states
 from conversations.assessment import AssessmentSnapshot, Given
-from conversations.core import Attached, Card, Decision, Event, File, FileKind, Go, Intent, Row, Style, Touch, Wrote
+from conversations.core import Attached, Card, Decision, File, FileKind, Go, Intent, Row, Style, Touch, Wrote
 from conversations.criterion_text import criterion_text, place_of
-from conversations.events import AnswerGiven, EvidenceAdded, NoteAdded
+from conversations.events import AnswerGiven, NoteAdded
+from conversations.filing import filed
 from conversations.model.answers import Credit
 from conversations.model.phrases import read_answer
 from conversations.model.programme import Criterion
@@ -16,21 +17,6 @@ from conversations.model.readiness import applicable
 from conversations.parts import ANSWER, REPORTED, paragraphs, shortened
 from conversations.walk import neighbours, onward
 from locales.say import Say
-
-LARGEST_FILE = 20 * 1024 * 1024
-"""Bytes of the largest file that Telegram lets a bot receive."""
-
-KINDS_OF_EVIDENCE = (
-    "application/pdf",
-    "image/",
-    "text/plain",
-    "text/csv",
-    "application/msword",
-    "application/rtf",
-    "application/vnd.",
-    "application/zip",
-)
-"""Beginnings of the media types that are taken as evidence: PDF, pictures, office files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +35,8 @@ def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say)
     """What a touch at a criterion leads to."""
     criterion = snapshot.programme.by_id[state.criterion]
     match state, intent:
-        case _, Attached(file, caption, album):
-            return _filed(state, file, caption, album, snapshot, say)
+        case _, Attached():
+            return filed(state, state.criterion, intent, snapshot, say)
         case states.AtCriterion(), GiveAnswer(credit=Credit.NOT_APPLICABLE):
             return Decision(states.GiveReason(state.assessment, state.criterion))
         case _, GiveAnswer(credit=credit):
@@ -120,37 +106,6 @@ def _not_offered(credit: Credit, say: Say) -> Markup:
     if credit is Credit.PARTLY:
         return say("“Partly” is not possible for this criterion: it is met or it is not. Nothing was changed.")
     return say("“Not applicable” is not possible for this criterion: it concerns every chamber. Nothing was changed.")
-
-
-def _filed(state: Place, file: File, caption: str, album: str | None, snapshot: AssessmentSnapshot, say: Say) -> Decision:
-    refusal = refused(file, say)
-    if refusal:
-        return Decision(state, toast=refusal)
-    number, _ = place_of(snapshot.programme, state.criterion)
-    events: tuple[Event, ...] = (EvidenceAdded(state.assessment, state.criterion, file, caption, album, snapshot.today),)
-    if caption:
-        events += (NoteAdded(state.assessment, state.criterion, caption),)
-    return Decision(
-        state,
-        events,
-        say("Kept as evidence with criterion {number}: {name}.", number=number, name=shortened(file_name(file, say), 60)),
-    )
-
-
-def file_name(file: File, say: Say) -> str:
-    """The file's name; a photo has none."""
-    return file.name or str(say("photo") if file.kind is FileKind.PHOTO else say("file"))
-
-
-def refused(file: File, say: Say) -> Markup | None:
-    """Why the file cannot be evidence; None when it can."""
-    if file.size is not None and file.size > LARGEST_FILE:
-        return say(
-            "That file is larger than 20 MB, which is the most that Telegram lets a bot receive. Send a smaller one, or type where it can be found. Nothing was changed."
-        )
-    if file.kind is FileKind.VIDEO or not file.mime.startswith(KINDS_OF_EVIDENCE):
-        return say("That kind of file cannot be taken as evidence. Send a PDF, a picture or an office file. Nothing was changed.")
-    return None
 
 
 def render(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:

@@ -34,7 +34,10 @@ def place_of(programme: Programme, criterion: str) -> tuple[str, int]:
 
 def criterion_text(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup:
     """The whole text of the card, at most 4096 characters by the limits of the programme files."""
+    programme = snapshot.programme
+    begins = criterion is programme.criteria[0] and not snapshot.given and not programme.facts
     return paragraphs(
+        Markup.escape(say.of(programme.introduction)) if begins else None,
         lines(_place(criterion, snapshot, say), _progress(snapshot, say)),
         Markup("<b>{}</b>").format(say.of(criterion.statement)),
         lines(*_marks(criterion, has_pillars(snapshot.programme.id), say)),
@@ -91,13 +94,18 @@ def _marks(criterion: Criterion, pillars: bool, say: Say) -> tuple[Markup | None
 
 
 def _folded(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup:
-    source = next((source.title for source in snapshot.programme.sources if source.id == criterion.source), "")
     inside = paragraphs(
         Markup.escape(say.of(criterion.explanation)),
         say("<b>What counts as evidence</b>: {evidence}", evidence=say.of(criterion.evidence)),
-        say(BASIS[criterion.basis], source=source),
+        basis_of(criterion, snapshot.programme, say),
     )
     return Markup("<blockquote expandable>{}</blockquote>").format(inside)
+
+
+def basis_of(criterion: Criterion, programme: Programme, say: Say) -> Markup:
+    """Whether the criterion is official, adapted or ours, and its source with the year."""
+    source = next((source for source in programme.sources if source.id == criterion.source), None)
+    return say(BASIS[criterion.basis], source=f"{source.title} ({source.year})" if source else "")
 
 
 def _out_of_the_walk(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup | None:

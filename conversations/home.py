@@ -48,14 +48,14 @@ class HomeSnapshot(Snapshot):
         assessments: Those that the person may see, the one used last first.
         chamber: The chamber that the person represents.
         requested: The chamber of the register that the person asked access to.
-        waiting: Whether a request waits for the Federation.
+        asked: The kind of chamber of a request that waits for the Federation.
         programmes: The newest version of each programme.
     """
 
     assessments: tuple[OpenAssessment, ...]
     chamber: Chamber | None
     requested: Chamber | None
-    waiting: bool
+    asked: ChamberKind | None
     programmes: Mapping[ProgrammeId, Programme]
 
 
@@ -100,7 +100,7 @@ def _whose(snapshot: HomeSnapshot, say: Say) -> Markup | None:
             "You asked for access to {chamber}. Until the Federation approves it, you answer in a trial of your own; nobody else sees it.",
             chamber=say.of(snapshot.requested.names),
         )
-    if snapshot.waiting:
+    if snapshot.asked:
         return say(
             "Your chamber is not in our list yet; the Federation has your request. Meanwhile you answer in a trial of your own; nobody else sees it."
         )
@@ -153,10 +153,10 @@ def _doors(one: OpenAssessment, say: Say) -> tuple[Row, ...]:
 
 
 def _first_steps(snapshot: HomeSnapshot, say: Say) -> tuple[Row, ...]:
-    match snapshot.chamber:
-        case Chamber(id=id_, kind=ChamberKind.LOCAL):
+    match snapshot.chamber, snapshot.asked:
+        case Chamber(id=id_, kind=ChamberKind.LOCAL), _:
             return ((Touch(say("Begin the self-assessment"), BeginLocal(id_), Style.PRIMARY),),)
-        case Chamber():
+        case (Chamber(), _) | (None, ChamberKind.BILATERAL):
             return ((Touch(say("Choose the programme"), Go(states.RoutingQuestion(0)), Style.PRIMARY),),)
         case _:
             return ((Touch(say("Find my chamber"), Go(states.FindChamber()), Style.PRIMARY),),)

@@ -10,7 +10,7 @@ from conversations.core import Card, Decision, Go, Intent, Row, Style, Touch
 from conversations.criterion_text import place_of
 from conversations.model.answers import Credit
 from conversations.model.principles import PrincipleResult, PrincipleStanding
-from conversations.model.programme import Criterion
+from conversations.model.programme import Criterion, TitleBasis
 from conversations.model.readiness import applicable, progress, readiness
 from conversations.parts import SIGN, bar, has_pillars, lines, page_line, page_of, pager, paragraphs, shortened
 from conversations.walk import next_fact, open_criteria, where_to_go_on
@@ -137,7 +137,9 @@ def _principle(state: states.OnePrinciple, snapshot: AssessmentSnapshot, say: Sa
     text = paragraphs(
         say("<b>{n}. {title}</b>", n=principle.number, title=say.of(principle.title)),
         Markup("<i>{}</i>").format(say.of(principle.purpose)),
-        lines(*(_entry(criterion, snapshot) for criterion in shown)),
+        say("The title is the Federation’s in Dutch and English; the French one is our translation.")
+        if principle.title_basis is TitleBasis.TRANSLATED
+        else None,
         say.count(
             "{n} criterion is left out by the facts about your chamber.",
             "{n} criteria are left out by the facts about your chamber.",
@@ -156,11 +158,6 @@ def _principle(state: states.OnePrinciple, snapshot: AssessmentSnapshot, say: Sa
     )
     back: Row = (Touch(say("‹ Overview"), Go(states.Overview(state.assessment))),)
     return Card(text=text, rows=(*jumps, *turn, back))
-
-
-def _entry(criterion: Criterion, snapshot: AssessmentSnapshot) -> Markup:
-    number, _ = place_of(snapshot.programme, criterion.id)
-    return Markup("{} {}").format(_sign(criterion, snapshot), number)
 
 
 def _sign(criterion: Criterion, snapshot: AssessmentSnapshot) -> str:

@@ -6,9 +6,10 @@ from markupsafe import Markup
 
 from conversations import states
 from conversations.assessment import AssessmentSnapshot, Filed
-from conversations.core import Card, Decision, FileKind, Go, Intent, Row, Style, Touch, Wrote
+from conversations.core import Attached, Card, Decision, FileKind, Go, Intent, Row, Style, Touch, Wrote
 from conversations.criterion_text import place_of
 from conversations.events import EvidenceDated, EvidenceRemoved, NoteReplaced
+from conversations.filing import filed
 from conversations.model.dates import read_date
 from conversations.parts import cut, page_line, page_of, pager, paragraphs, shortened
 from locales.say import Say
@@ -29,6 +30,9 @@ class TakeAway(Intent):
 def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say) -> Decision:
     """What a touch leads to."""
     match state, intent:
+        case _, Attached():
+            files = states.Files(state.assessment, state.criterion)
+            return filed(state if isinstance(state, states.WriteNoteAnew) else files, state.criterion, intent, snapshot, say)
         case states.WriteNoteAnew(), Wrote(text, fresh):
             if not fresh:
                 return Decision(

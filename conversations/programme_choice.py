@@ -27,13 +27,14 @@ class ChoiceSnapshot(Snapshot):
         answers: Routing answers by question number.
         own: The open assessments of the person's chamber, else the person's trials, by programme.
         chamber: The chamber for which a new assessment is opened; None for a trial.
-        blocked: The chamber has an open assessment of another programme.
+        busy: The chamber has an open assessment of another programme, and it has one at a time.
     """
 
     answers: Mapping[int, int]
     programmes: Mapping[ProgrammeId, Programme]
     own: Mapping[ProgrammeId, UUID]
     chamber: str | None
+    busy: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def decide(state: Place, intent: Intent, snapshot: ChoiceSnapshot, say: Say) -> 
                 )
             return _answered(Question(number), typed)
         case states.ProgrammeAdvice(), Choose(programme):
-            return _chosen(programme, snapshot)
+            return _chosen(programme, snapshot, say)
         case _:
             return Decision(state, toast=say("Please use the buttons below."))
 
@@ -141,9 +142,13 @@ def _read(question: Question, text: str, snapshot: ChoiceSnapshot) -> int | None
     return None if answer is None else int(answer)
 
 
-def _chosen(programme: ProgrammeId, snapshot: ChoiceSnapshot) -> Decision:
+def _chosen(programme: ProgrammeId, snapshot: ChoiceSnapshot, say: Say) -> Decision:
     if own := snapshot.own.get(programme):
         return Decision(states.Overview(own))
+    if snapshot.busy:
+        return Decision(
+            states.Home(), toast=say("Your chamber has an open self-assessment of the other list; it has one at a time.")
+        )
     chosen = snapshot.programmes[programme]
     opened = AssessmentOpened(snapshot.fresh_id, programme, chosen.version, snapshot.chamber)
     return Decision(beginning(chosen, snapshot.fresh_id), (opened,))

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from conversations import states
 from conversations.assessment import AssessmentSnapshot
 from conversations.core import Card, Decision, Go, Intent, Row, Style, Touch
-from conversations.criterion_text import BASIS, place_of
+from conversations.criterion_text import basis_of, place_of
 from conversations.model.gaps import Gap, gaps
 from conversations.model.programme import DecidedBy, EvidenceNeeded, Programme
 from conversations.model.readiness import Readiness, Verdict, progress, readiness
@@ -69,6 +69,7 @@ def _result(state: states.Result, snapshot: AssessmentSnapshot, say: Say) -> Car
         lines(*_verdict(found, snapshot.programme, say)),
         lines(*_notable(found, say)),
         _first_gaps(left, snapshot, say),
+        _way(snapshot, say) if found.complete else None,
         _rule(snapshot.programme, say),
     )
     return Card(text=text, rows=_doors(state, found, bool(left), say))
@@ -135,6 +136,16 @@ def _first_gaps(left: tuple[Gap, ...], snapshot: AssessmentSnapshot, say: Say) -
     if not left:
         return None
     return lines(say("<b>Gaps to close first</b>"), *(_line(gap, snapshot, say) for gap in left[:3]))
+
+
+def _way(snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
+    route = shortest_route(snapshot.programme, snapshot.answers, snapshot.facts)
+    if not route:
+        return None
+    day = say.date(ready_by(route, snapshot.today))
+    return say.count(
+        "Shortest route: {n} gap, ready by <b>{day}</b>.", "Shortest route: {n} gaps, ready by <b>{day}</b>.", len(route), day=day
+    )
 
 
 def _line(gap: Gap, snapshot: AssessmentSnapshot, say: Say) -> Markup:
@@ -226,10 +237,7 @@ def _gap(state: states.OneGap, snapshot: AssessmentSnapshot, say: Say) -> Card:
             if criterion.valid_months
             else None,
         ),
-        say(
-            BASIS[criterion.basis],
-            source=next((one.title for one in snapshot.programme.sources if one.id == criterion.source), ""),
-        ),
+        basis_of(criterion, snapshot.programme, say),
     )
     rows: tuple[Row, ...] = (
         (Touch(say("To the criterion"), Go(states.AtCriterion(state.assessment, state.criterion)), Style.PRIMARY),),

@@ -262,6 +262,9 @@ AssessmentState = (
 )
 """What shows an assessment; `assessment` is its id."""
 
+WithCriterion = AtCriterion | GiveReason | WriteNoteAnew | ReadNote | Files | OneFile
+"""Where a file that is sent belongs to a criterion."""
+
 ArrivalState = AtInvitation | FindChamber | PickChamber | ConfirmChamber | UnlistedChamber | RoutingQuestion | ProgrammeAdvice
 """From the language to the programme."""
 

@@ -61,7 +61,9 @@ _NOTES = (
     .order_by(notes.c.id)
 )
 _FILES = (
-    select(evidence.c.id, evidence.c.name, evidence.c.kind, evidence.c.dated, people.c.name.label("by"))
+    select(
+        evidence.c.id, evidence.c.file_unique_id, evidence.c.name, evidence.c.kind, evidence.c.dated, people.c.name.label("by")
+    )
     .join(people, people.c.id == evidence.c.person_id)
     .where(evidence.c.assessment_id == bindparam("of"), evidence.c.criterion == bindparam("at"))
     .order_by(evidence.c.id)
@@ -125,7 +127,10 @@ def notes_at(connection: Connection, assessment: UUID, criterion: str) -> tuple[
 def files_at(connection: Connection, assessment: UUID, criterion: str) -> tuple[Filed, ...]:
     """The evidence of a criterion, oldest first."""
     rows = connection.execute(_FILES, {"of": assessment, "at": criterion})
-    return tuple(Filed(id=id_, name=name, kind=kind, dated=dated, by=by) for id_, name, kind, dated, by in rows)
+    return tuple(
+        Filed(id=id_, unique_id=unique_id, name=name, kind=kind, dated=dated, by=by)
+        for id_, unique_id, name, kind, dated, by in rows
+    )
 
 
 def album_at(connection: Connection, album: str, person: int) -> tuple[UUID, str] | None:

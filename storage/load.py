@@ -78,7 +78,7 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
         assessments=tuple(_opened(connection, kept, criterion) for kept, criterion in opened),
         chamber=register.chambers.get(person.chamber or ""),
         requested=register.chambers.get(requested[0] or "") if requested else None,
-        waiting=requested is not None,
+        asked=requested[1] if requested else None,
         programmes=programmes.newest(connection),
     )
 
@@ -141,6 +141,7 @@ def _choice(connection: Connection, person: Person, moment: Moment) -> ChoiceSna
         programmes=programmes.newest(connection),
         own={kept.programme: kept.id for kept in reversed(own)},
         chamber=person.chamber,
+        busy=any(kept.owner.chamber is not None for kept in own),
     )
 
 

@@ -27,7 +27,7 @@ class Correspondent:
         Raises:
             LookupError: it has not written here.
         """
-        return self._last(lambda _: True, "a message of the bot")
+        return self._last(lambda _: True, "message of the bot")
 
     @property
     def screen(self) -> Message:
@@ -36,7 +36,7 @@ class Correspondent:
         Raises:
             LookupError: there is none.
         """
-        return self._last(lambda message: bool(message.keyboard), "a message with buttons")
+        return self._last(lambda message: bool(message.keyboard), "message with buttons")
 
     def message(self, which: Message | int | None) -> Message:
         """A message, by itself or by its number; None is the last one with buttons.

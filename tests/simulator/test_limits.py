@@ -240,8 +240,7 @@ async def _(stage: Stage) -> Refusal:
 
 @breach("poll_by_poll")
 async def _(stage: Stage) -> Refusal:
-    second = await ended_by(stage, stage.call("getUpdates", timeout=1))
-    return second
+    return await ended_by(stage, stage.call("getUpdates", timeout=1))
 
 
 async def a_file(stage: Stage) -> str:

@@ -165,5 +165,5 @@ async def test_settled_does_not_wait_for_an_open_poll(stage: Stage) -> None:
 async def test_settled_says_what_is_still_under_way(stage: Stage) -> None:
     await stage.anna.say("hello")
 
-    with pytest.raises(TimeoutError, match="1 updates not acknowledged: .*hello"):
+    with pytest.raises(TimeoutError, match=r"1 updates not acknowledged: .*hello"):
         await stage.simulator.settled(timeout=0.05)

@@ -1,6 +1,7 @@
 """Updates sent to the bot."""
 
 import asyncio
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -65,9 +66,9 @@ async def test_the_pauses_between_attempts_grow_up_to_a_limit(stage: Stage, hook
     await stage.anna.say("hello")
     await stage.simulator.settled()
 
-    pauses = [after - before for before, after in zip(moments, moments[1:], strict=False)]
+    pauses = [after - before for before, after in pairwise(moments)]
     assert [pause >= least for pause, least in zip(pauses, [0.02, 0.04, 0.08, 0.08], strict=True)] == [True] * 4
-    assert max(pauses) < 0.5
+    assert max(pauses) < 2
 
 
 async def test_an_update_waits_for_a_bot_that_is_not_there_yet(stage: Stage) -> None:

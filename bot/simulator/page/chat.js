@@ -218,9 +218,9 @@ function reply(id, quoted) {
 const HEARD = {
   history(event) {
     about(event);
-    log.ariaLive = "off";
+    at("live").ariaLive = "off";
     log.replaceChildren(...event.messages.map(shown));
-    setTimeout(() => { log.ariaLive = "polite"; }, 500);
+    setTimeout(() => { at("live").ariaLive = "polite"; }, 500);
     main.scrollTop = main.scrollHeight;
     empty();
   },

@@ -1,0 +1,240 @@
+"""The chat page's files, and the people over HTTP."""
+
+import json
+import re
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+
+from bot.simulator.browser import FOLDER
+from bot.simulator.simulator import Simulator
+from tests.simulator.conftest import Stage, until
+
+FILES = {"/": "text/html", "/chat.js": "text/javascript", "/chat.css": "text/css"}
+YES = [{"text": "Yes", "callback_data": "y"}]
+
+
+async def get(stage: Stage, path: str) -> Any:
+    async with stage.session.get(f"{stage.url}{path}") as answer:
+        assert answer.status == 200, await answer.text()
+        return await answer.json()
+
+
+async def post(stage: Stage, path: str, /, **fields: object) -> Any:
+    async with stage.session.post(f"{stage.url}/simulator/{path}", json=fields) as answer:
+        assert answer.status == 200, await answer.text()
+        return await answer.json()
+
+
+async def heard(answer: aiohttp.ClientResponse) -> AsyncIterator[dict[str, Any]]:
+    """The server-sent events of a stream."""
+    async for line in answer.content:
+        if line.startswith(b"data: "):
+            yield json.loads(line.removeprefix(b"data: "))
+
+
+@pytest.mark.parametrize(("path", "kind"), FILES.items())
+async def test_the_pages_files_are_served_closed_to_every_other_origin(path: str, kind: str, stage: Stage) -> None:
+    async with stage.session.get(f"{stage.url}{path}") as answer:
+        assert (answer.status, answer.content_type) == (200, kind)
+        assert answer.headers["Content-Security-Policy"].startswith("default-src 'self';")
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize("file", ["index.html", "chat.js", "chat.css"])
+def test_the_page_names_no_address_outside_and_runs_nothing_inline(file: str) -> None:
+    content = (FOLDER / file).read_text()
+
+    assert re.findall(r"(?:https?:)?//[\w.-]+\.\w+", re.sub(r"^//.*$", "", content, flags=re.MULTILINE)) == []
+    assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|\bon\w+=\"|style=|<script>", content)
+
+
+def test_every_part_that_the_script_looks_for_is_on_the_page() -> None:
+    page, script = (FOLDER / "index.html").read_text(), (FOLDER / "chat.js").read_text()
+
+    assert set(re.findall(r'\bat\("([\w-]+)"\)', script)) <= set(re.findall(r'id="([\w-]+)"', page))
+
+
+def test_the_three_languages_of_the_page_have_the_same_words() -> None:
+    script = (FOLDER / "chat.js").read_text()
+    words = {code: json.loads(found) for code, found in re.findall(r"^  (en|nl|fr): (\[[^\]]*\])", script, flags=re.MULTILINE)}
+    names = re.search(r"const NAMES = (\[[^\]]*\])", script)
+
+    assert names is not None
+    assert {code: len(one) for code, one in words.items()} == dict.fromkeys(("en", "nl", "fr"), len(json.loads(names[1])))
+
+
+async def test_the_page_finds_someone_even_when_nobody_was_made() -> None:
+    simulator = Simulator()
+    async with simulator.serving() as url, aiohttp.ClientSession() as session:
+        await session.get(url)
+
+        assert len(await (await session.get(f"{url}/simulator/people")).json()) == 1
+
+
+async def test_people_are_listed_with_their_language(stage: Stage) -> None:
+    stage.simulator.person(1002, "Jean", language_code="fr")
+
+    assert [(one["first_name"], one["language_code"]) for one in await get(stage, "/simulator/people")] == [
+        ("Anna", "nl"),
+        ("Jean", "fr"),
+    ]
+
+
+async def test_a_person_is_made_from_outside(stage: Stage) -> None:
+    await post(stage, "people", id=7, first_name="Kate", language_code="en")
+
+    assert stage.simulator.people[7].user.first_name == "Kate"
+
+
+async def test_a_person_says_and_presses_from_outside(stage: Stage) -> None:
+    said = await post(stage, "people/1001/say", text="hello")
+    card = await stage.send("card", YES)
+    pressed = [
+        await post(stage, "people/1001/press", **which)
+        for which in ({"label": "Yes"}, {"index": 0}, {"message_id": card["message_id"], "data": "forged"})
+    ]
+
+    updates = await stage.result("getUpdates")
+    assert [update["update_id"] for update in updates] == [said["update_id"], *(one["update_id"] for one in pressed)]
+    assert [update["callback_query"]["data"] for update in updates[1:]] == ["y", "y", "forged"]
+    assert updates[1]["callback_query"]["id"] == pressed[0]["query_id"]
+
+
+@pytest.mark.parametrize("act", ["photo", "sticker", "location", "contact", "voice", "block"])
+async def test_everything_that_a_person_can_do_can_be_done_from_outside(act: str, stage: Stage) -> None:
+    done = await post(stage, f"people/1001/{act}")
+
+    (update,) = await stage.result("getUpdates")
+    assert update["update_id"] == done["update_id"]
+
+
+async def test_uploaded_files_are_an_album_when_there_are_several(stage: Stage) -> None:
+    form = aiohttp.FormData({"caption": "minutes"})
+    for name in ("a.pdf", "b.png"):
+        form.add_field("file", b"content", filename=name)
+
+    async with stage.session.post(f"{stage.url}/simulator/people/1001/document", data=form) as answer:
+        assert len((await answer.json())["update_ids"]) == 2
+
+    first, second = stage.anna.messages
+    assert (first.text, first.content["document"]["file_name"], "photo" in second.content) == ("minutes", "a.pdf", True)
+    assert first.media_group_id == second.media_group_id != ""
+
+
+async def test_a_file_of_the_chat_is_shown_only_as_a_picture_or_a_download(stage: Stage) -> None:
+    await stage.anna.send_document("evil.html", b"<script>alert(1)</script>", "text/html")
+    file = stage.anna.messages[-1].content["document"]["file_id"]
+
+    async with stage.session.get(f"{stage.url}/simulator/files/{file}") as answer:
+        assert (answer.content_type, answer.headers["Content-Disposition"]) == ("application/octet-stream", "attachment")
+
+
+async def test_the_stream_begins_with_what_is_there_and_goes_on_with_what_happens(stage: Stage) -> None:
+    await stage.result("setMyCommands", commands=[{"command": "help", "description": "Hulp"}], language_code="nl")
+    await stage.anna.say("hello")
+
+    async with stage.session.get(f"{stage.url}/simulator/people/1001/events") as answer:
+        events = heard(answer)
+        history = await anext(events)
+        card = await stage.send("<b>card</b>", YES, parse_mode="HTML")
+        shown = await anext(events)
+        await stage.result("editMessageText", chat_id=1001, message_id=card["message_id"], text="changed")
+        edited = await anext(events)
+        await stage.result("sendChatAction", chat_id=1001, action="typing")
+        typing = await anext(events)
+        await stage.result("deleteMessage", chat_id=1001, message_id=card["message_id"])
+        deleted = await anext(events)
+        stage.anna.language_code = "fr"
+        changed = await anext(events)
+
+    assert (history["kind"], history["messages"][0]["text"]) == ("history", "hello")
+    assert history["commands"] == [{"command": "help", "description": "Hulp"}]
+    assert (shown["message"]["text"], shown["message"]["entities"][0]["type"]) == ("card", "bold")
+    assert (edited["message"]["message_id"], edited["message"]["text"]) == (card["message_id"], "changed")
+    assert (typing, deleted) == ({"kind": "action", "action": "typing"}, {"kind": "delete", "message_id": card["message_id"]})
+    assert (changed["kind"], changed["person"]["language_code"], changed["commands"]) == ("profile", "fr", [])
+
+
+async def test_an_answer_to_a_press_is_on_the_stream(stage: Stage) -> None:
+    await stage.send("card", YES)
+
+    async with stage.session.get(f"{stage.url}/simulator/people/1001/events") as answer:
+        events = heard(answer)
+        await anext(events)
+        pressed = await post(stage, "people/1001/press", label="Yes")
+        await stage.result("answerCallbackQuery", callback_query_id=pressed["query_id"], text="Kept", show_alert=True)
+        toast = await anext(events)
+
+    assert toast == {"kind": "toast", "person": 1001, "text": "Kept", "show_alert": True, "query_id": pressed["query_id"]}
+
+
+async def test_a_closed_page_is_forgotten(stage: Stage) -> None:
+    async with stage.session.get(f"{stage.url}/simulator/people/1001/events") as answer:
+        await anext(heard(answer))
+        assert len(stage.anna.chat.watchers) == 1
+
+    await until(lambda: not stage.anna.chat.watchers)
+
+
+async def test_history_stays_for_who_comes_later(stage: Stage) -> None:
+    await stage.anna.say("hello")
+    await stage.send("card", YES)
+
+    assert [message["text"] for message in await get(stage, "/simulator/people/1001/messages")] == ["hello", "card"]
+
+
+async def test_another_process_can_order_trouble_and_redelivery_and_read_the_calls(stage: Stage) -> None:
+    said = await post(stage, "people/1001/say", text="hello")
+    await stage.result("getUpdates", offset=said["update_id"] + 1)
+    await post(stage, "settled", timeout=2)
+    await post(stage, "redeliver", update_id=said["update_id"])
+    await post(stage, "fault", method="sendMessage", error_code=403)
+
+    assert [one["update_id"] for one in await stage.result("getUpdates", offset=said["update_id"] + 1)] == [said["update_id"]]
+    assert await stage.refused("sendMessage", chat_id=1001, text="x") == (403, "Forbidden: bot was blocked by the user")
+    assert [(one["method"], one["status"]) for one in await get(stage, "/simulator/calls")][-1] == ("sendMessage", 403)
+
+
+async def test_groups_and_channels_are_heard_from_outside(stage: Stage) -> None:
+    await post(stage, "group", id=-5, person=1001, text="in the group")
+    await post(stage, "channel", id=-6, text="in the channel")
+
+    assert [list(update)[1] for update in await stage.result("getUpdates")] == ["message", "channel_post"]
+
+
+@pytest.mark.parametrize(
+    ("path", "fields", "status"),
+    [
+        ("people/4/say", {"text": "x"}, 404),
+        ("people/1001/dance", {}, 404),
+        ("nothing", {}, 404),
+        ("people/1001/say", {"text": ""}, 422),
+        ("people/1001/press", {"label": "No such"}, 422),
+        ("fault", {"metod": "x"}, 422),
+    ],
+)
+async def test_what_cannot_be_done_is_said(path: str, fields: dict[str, object], status: int, stage: Stage) -> None:
+    async with stage.session.post(f"{stage.url}/simulator/{path}", json=fields) as answer:
+        assert (answer.status, bool((await answer.json())["error"])) == (status, True)
+
+
+async def test_who_blocked_the_bot_is_told_so_on_the_page(stage: Stage) -> None:
+    await stage.anna.block()
+
+    async with stage.session.post(f"{stage.url}/simulator/people/1001/say", json={"text": "x"}) as answer:
+        assert answer.status == 409
+
+
+async def test_a_website_cannot_write_in_someones_name(stage: Stage) -> None:
+    async with stage.session.post(
+        f"{stage.url}/simulator/people/1001/say", json={"text": "x"}, headers={"Origin": "https://evil.example"}
+    ) as answer:
+        assert answer.status == 403
+    async with stage.session.post(
+        f"{stage.url}/simulator/people/1001/say", json={"text": "x"}, headers={"Origin": stage.url}
+    ) as answer:
+        assert answer.status == 200
+    assert [message.text for message in stage.anna.messages] == ["x"]
