@@ -6,19 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.bootstrap import House, stopped
+from bot.demo_network import CHAMBERS, PLAYERS, settle
 from bot.settings import Settings
 from bot.simulator.simulator import Simulator
 from conversations.model.programme_file import seed_programmes
 from conversations.model.register_file import seed_register
 from storage.database import Database
 from storage.migrate import migrate
-
-PEOPLE = (
-    (7001, "Anna", "Peeters", "nl"),
-    (7002, "Luc", "Dubois", "fr"),
-    (7003, "Emma", "Clarke", "en"),
-)
-"""The made-up persons who can be played: Telegram id, first name, last name, language."""
 
 
 async def run_demo(settings: Settings) -> None:
@@ -30,17 +24,26 @@ async def run_demo(settings: Settings) -> None:
     with tempfile.TemporaryDirectory(prefix="chamberready-demo-") as folder:
         url = f"sqlite:///{Path(folder) / 'demo.sqlite'}"
         database = Database(url)
-        await asyncio.to_thread(migrate, database, seed_programmes(), seed_register(), datetime.now(UTC))
+        await asyncio.to_thread(_prepare, database)
         database.close()
         simulator = Simulator()
-        for id_, first, last, language in PEOPLE:
-            simulator.person(id_, first, last_name=last, language_code=language)
+        for player in PLAYERS:
+            simulator.person(
+                player.telegram_id, player.first_name, last_name=player.last_name, language_code=player.language.value
+            )
         waiting = asyncio.create_task(stopped())
         async with simulator.serving(settings.port or 8000) as page:
             house = House(demo_settings(settings, simulator.token, url, page))
             async with house.open(), house.at_work():
                 print(f"{page}/", flush=True)  # noqa: T201 - the command's own output
                 await waiting
+
+
+def _prepare(database: Database) -> None:
+    now = datetime.now(UTC)
+    migrate(database, seed_programmes(), (*seed_register(), *CHAMBERS), now)
+    with database.writing() as connection:
+        settle(connection, now)
 
 
 def demo_settings(settings: Settings, token: str, database_url: str, api: str) -> Settings:

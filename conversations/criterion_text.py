@@ -103,9 +103,11 @@ def _folded(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Mar
 
 
 def basis_of(criterion: Criterion, programme: Programme, say: Say) -> Markup:
-    """Whether the criterion is official, adapted or ours, and its source with the year."""
+    """Whether the criterion is official, adapted or ours, and its source, with the year where it is known."""
     source = next((source for source in programme.sources if source.id == criterion.source), None)
-    return say(BASIS[criterion.basis], source=f"{source.title} ({source.year})" if source else "")
+    if source is None:
+        return say(BASIS[criterion.basis], source="")
+    return say(BASIS[criterion.basis], source=f"{source.title} ({source.year})" if source.year.isdecimal() else source.title)
 
 
 def _out_of_the_walk(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup | None:

@@ -81,9 +81,10 @@ _CONFIRM = (
     )
 )
 _REACHABLE = update(people).where(people.c.telegram_id == bindparam("of")).values(reachable=bindparam("yes"))
-_SEE = upsert(seen_updates).on_conflict_do_nothing()
+# without the option SQLAlchemy keeps no rowcount of an INSERT on PostgreSQL
+_SEE = upsert(seen_updates).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
 _FAILED = update(seen_updates).where(seen_updates.c.id == bindparam("of")).values(failed=bindparam("why"))
-_TELL_GROUP = upsert(groups_told).on_conflict_do_nothing()
+_TELL_GROUP = upsert(groups_told).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
 
 
 def by_telegram_id(connection: Connection, telegram_id: int) -> Met | None:

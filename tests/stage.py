@@ -22,6 +22,7 @@ from sqlalchemy import Connection, Row, Table, func, select, update
 
 from bot import turn
 from bot.bootstrap import House, listening, webhook_secret
+from bot.messenger import plain
 from bot.settings import Settings
 from bot.simulator.chats import Message
 from bot.simulator.people import Person
@@ -33,9 +34,10 @@ from conversations.core import Intent, Role
 from conversations.criterion import GiveAnswer
 from conversations.events import AssessmentOpened, FactGiven
 from conversations.model.answers import Credit
-from conversations.model.programme import ProgrammeId
+from conversations.model.programme import Programme, ProgrammeId
 from conversations.states import State
 from locales.language import Language
+from locales.say import voice
 from storage import arrivals, assessments, people, programmes, tables
 from storage.database import Database
 from storage.load import Moment, place
@@ -59,6 +61,11 @@ async def until(condition: Callable[[], object], seconds: float = 5) -> None:
     async with asyncio.timeout(seconds):
         while not condition():
             await asyncio.sleep(0.005)
+
+
+def in_language(language: Language | str, text: str, **values: object) -> str:
+    """A sentence of the bot as a person reads it."""
+    return plain(voice(Language(language))(text, **values))
 
 
 def moment_now() -> Moment:
@@ -215,6 +222,28 @@ class Stage:
         people.move(connection, met, at, 0, met.person.name, moment.now)
         turn.keep_position(connection, met.person, at, moment.now)
 
+    async def waits_for(self, table: Table, count: int, **values: object) -> None:
+        """Waits until so many rows are stored, whatever is still to be shown."""
+        await until(lambda: self.records.count(table, **values) >= count)
+
+    def local(self) -> Programme:
+        """The local programme."""
+        with self.records.database.reading() as connection:
+            return programmes.newest(connection)[ProgrammeId.LOCAL]
+
+    def that_may_not_apply(self) -> int:
+        """The place of a criterion for which *Not applicable* is offered."""
+        return next(place for place, one in enumerate(self.local().criteria) if one.may_not_apply)
+
+    def that_must_apply(self) -> int:
+        """The place of a criterion for which it is not."""
+        return next(place for place, one in enumerate(self.local().criteria) if not one.may_not_apply)
+
+    @property
+    def criteria(self) -> list[str]:
+        """The ids of the local programme's criteria, in order."""
+        return [criterion.id for criterion in self.local().criteria]
+
     def invited(
         self,
         chamber: str | None = CHAMBER,
@@ -238,6 +267,11 @@ class Stage:
         async with self.http.post(f"{self.url}/telegram", headers=headers, **given) as answer:
             found = await answer.read()
             return Reply(answer.status, await answer.json() if found and answer.status == 200 else None)
+
+    def update_id(self) -> int:
+        """The number of an update that comes past the simulator."""
+        self.simulator.world.updates.last_id += 1
+        return self.simulator.world.updates.last_id
 
     async def get(self, path: str, **headers: str) -> tuple[int, str]:
         """Status and text of one of the bot's pages."""
@@ -311,6 +345,24 @@ class Visitor:
     async def _done(self, number: int) -> int:
         await self.stage.settled()
         return number
+
+    def press_update(self, data: str, on: Message | int | None = None, query: str = "1") -> dict[str, Any]:
+        """A press as Telegram would post it, for `Stage.post`."""
+        message = self.person.message(on)
+        press = {"id": query, "from": self.person.user.json(), "message": message.json(), "chat_instance": "1", "data": data}
+        return {"update_id": self.stage.update_id(), "callback_query": press}
+
+    def text_update(self, text: str, *, message_id: int | None = None, date: int | None = None, **more: Any) -> dict[str, Any]:
+        """A text as Telegram would post it, for `Stage.post`; by default newer than all of the chat, and sent now."""
+        self.person.chat.last_message_id += message_id is None
+        message = {
+            "message_id": message_id or self.person.chat.last_message_id,
+            "from": self.person.user.json(),
+            "chat": self.person.chat.json(),
+            "date": self.stage.simulator.world.now() if date is None else date,
+            "text": text,
+        }
+        return {"update_id": self.stage.update_id(), "message": message | more}
 
     @property
     def card(self) -> Message:

@@ -30,7 +30,7 @@ _SURELY_THE_WORD = 0.66
 _PIECE_OF_A_WORD, _WORD_IN_A_WORD = 0.8, 0.6
 _TELLING = 0.6
 _WORTH_SHOWING, _BESIDE_THE_BEST = 0.35, 0.5
-_SURE_WORTH, _SURE_OF_TYPED, _SURE_OF_NAME, _SURE_NEXT = 0.7, 0.7, 0.66, 0.8
+_SURE_WORTH, _SURE_OF_TYPED, _SURE_OF_NAME, _SURE_NEXT = 0.7, 0.7, 0.64, 0.8
 _SURE_LETTERS, _SURE_LETTERS_OF_A_NAME = 6, 8
 
 _Name = tuple[str, ...]
@@ -186,7 +186,8 @@ class ChamberIndex:
     def _shared(self, name: _Name) -> tuple[tuple[str, float], ...]:
         """The words of a name, each with its share in what the name tells."""
         weights = [max(0.01, self._known[word].weight) for word in name]
-        return tuple((word, weight / sum(weights)) for word, weight in zip(name, weights, strict=True))
+        whole = sum(weights) + 0.05  # of two names that were said in full, the one that tells more is ahead
+        return tuple((word, weight / whole) for word, weight in zip(name, weights, strict=True))
 
     def _nearly_named(self, whole: str) -> frozenset[int]:
         """The chambers with a name that is one typo, or one wrong space, away."""
@@ -217,7 +218,7 @@ class ChamberIndex:
         unknown = sum(piece not in self._having for piece in pieces)
         if len(pieces) == 1 or not unknown:
             return None
-        if whole in self._having or len(pieces[0]) == 1 or (unknown == 2 and len(whole) > 4):
+        if whole in self._having or len(pieces) > 2 or (unknown == 2 and len(whole) > 4):
             meaning = self._meaning(whole)
             return meaning if meaning.likeness >= _PIECE_OF_A_WORD else None
         return None
@@ -298,10 +299,11 @@ def _initials(name: Iterable[str]) -> str:
 
 
 def _particles(texts: Iterable[str]) -> frozenset[str]:
-    """The short words that the register never writes with a capital: "van", "et", "for"."""
+    """The words that tell nothing: short and never written with a capital ("van", "et", "for"), or a single letter."""
     written = [part for text in texts for part in re.findall(r"[^\W_]+", text)]
     capital = {word for part in written if not part.islower() for word in words(part)}
-    return frozenset(word for part in written for word in words(part) if len(word) <= 4 and word not in capital)
+    short = {word for part in written for word in words(part) if len(word) <= 4}
+    return frozenset(word for word in short if len(word) == 1 or word not in capital)
 
 
 @cache

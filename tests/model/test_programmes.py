@@ -630,9 +630,15 @@ def test_a_criterion_of_another_programme_is_told_with_both_places():
         read_programmes({BILATERAL: TEXTS[BILATERAL], file: text})
 
     assert str(caught.value) == (
-        f"mine.yaml:{line}: criterion “registered-legal-entity” stands in {BILATERAL}:{other} too; "
-        "give one of them another id"
+        f"mine.yaml:{line}: criterion “registered-legal-entity” stands in {BILATERAL}:{other} too; give one of them another id"
     )
+
+
+def test_words_from_the_file_are_shortened_in_a_sentence_from_the_61st_character_on():
+    at_limit, beyond = (placed("criterion", "basis", "x" * length) for length in (60, 61))
+
+    assert f"“{'x' * 60}”" in mend_of(read_programme, at_limit, ASSOCIATE).what
+    assert f"“{'x' * 59}…”" in mend_of(read_programme, beyond, ASSOCIATE).what
 
 
 def test_two_versions_of_a_programme_may_share_their_criteria():
@@ -712,9 +718,7 @@ def test_a_file_with_anything_typed_into_it_is_read_or_told_in_one_line(data):
     lines = TEXTS[ASSOCIATE].splitlines(keepends=True)
     number = data.draw(st.integers(0, len(lines) - 1))
     column = data.draw(st.integers(0, len(lines[number])))
-    typed = data.draw(
-        st.text(max_size=12) | st.text(alphabet="\n\t :-[]{}#&*!|>'\"%@`,?ab0\\\ud800\u2028", max_size=12)
-    )
+    typed = data.draw(st.text(max_size=12) | st.text(alphabet="\n\t :-[]{}#&*!|>'\"%@`,?ab0\\\ud800\u2028", max_size=12))
     lines[number] = lines[number][:column] + typed + lines[number][column:]
     text = "".join(lines)
 

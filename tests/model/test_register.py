@@ -24,6 +24,7 @@ CHAMBERS = seed_register()
 
 LIMBURG = "  - id: voka-limburg\n"
 BACOS = "  - id: bacos\n"
+SOURCES = TEXT[TEXT.index("\nsources:") :]
 FIRST_SOURCE = "  fed-accreditation: {"
 SAYS = "chamber “voka-limburg”"
 BACOS_SAYS = "chamber “bacos”"
@@ -59,6 +60,10 @@ MISTAKES = {
     "a missing key of a source": Mistake(
         FIRST_SOURCE, ", year: 2018", "", "",
         f"{SOURCE_SAYS} has no year; add year, a whole number from 1800 to 2200, or null",
+    ),
+    "a missing key of the register": Mistake(
+        "chambers:", SOURCES, "", "",
+        "the register has no sources; add sources, a set of ids, each a source",
     ),
     "a doubled chamber": Mistake(
         BACOS, "bacos", "voka-limburg", "- id: voka-limburg",
@@ -180,6 +185,28 @@ def test_a_mistake_is_told_with_its_line_and_its_mending(mistake):
     text, told = mistake.put_into(TEXT, REGISTER_FILE)
 
     assert str(mend_of(read_register, text, REGISTER_FILE)) == told
+
+
+@pytest.mark.parametrize(
+    ("old", "key", "fill", "limit"),
+    [
+        ("Voka – Kamer van Koophandel Limburg", "names.nl", "x", 120),
+        ("Lommel", "also_known_as", "x", 120),
+        ("https://www.voka.be\n    source: voka-limburg", "website", "https://x.x", 300),
+        ("'http://www.belgianchambers.be/en/kamers-van-koophandel/accreditatie/'", "address", "https://x.x", 300),
+        ("'Accreditation (Federation of Belgian Chambers of Commerce)'", "title", "x", 200),
+    ],
+)
+def test_a_text_may_be_as_long_as_its_limit_and_no_longer(old, key, fill, limit):
+    def filled(length):
+        words = fill + "x" * (length - len(fill))
+        return TEXT.replace(old, words + old.removeprefix("https://www.voka.be") if key == "website" else words, 1)
+
+    read_register(filled(limit), REGISTER_FILE)
+
+    mend = mend_of(read_register, filled(limit + 1), REGISTER_FILE)
+
+    assert mend.what.endswith(f"has {limit + 1} characters in {key}; shorten it to {limit} at most")
 
 
 def test_the_register_holds_the_chambers_at_home_and_abroad():
