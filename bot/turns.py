@@ -124,7 +124,7 @@ class Turns:
         if taken.group is not None:
             say = voice(Language.EN)
             await self._messenger.say(
-                taken.group, say("Please write to me in a private chat: I speak with one person at a time.")
+                taken.group, say("Please write to ChamberReady in a private chat: it speaks with one person at a time.")
             )
         if taken.plan is None:
             return Outcome(done=True, answer=answer)

@@ -62,10 +62,11 @@ def _languages(back: states.State | None, snapshot: Snapshot, say: Say) -> Card:
             "This assistant takes your chamber of commerce through its self-assessment for the accreditation by the Federation of Belgian Chambers of Commerce."
         ),
     )
-    text = paragraphs(greeting if back is None else None, say("In which language shall we go on?"))
+    arrives = back is None or isinstance(back, states.AtInvitation)
+    text = paragraphs(greeting if arrives else None, say("In which language shall we go on?"))
     rows: tuple[Row, ...] = (buttons,)
-    if back is not None:
-        rows += ((Touch(say("‹ Back"), Go(back)),),)
+    if not arrives:
+        rows += ((Touch(say("‹ Back"), Go(back or states.Home())),),)
     return Card(text=text, rows=rows)
 
 
@@ -89,7 +90,7 @@ def _privacy(say: Say) -> Markup:
     return paragraphs(
         say("<b>What we keep, and why</b>"),
         say(
-            "Your Telegram number and name, your language and your chamber, to know who answers for which chamber. Your answers, notes and where your files are at Telegram, to make the self-assessment. We keep no copy of your files."
+            "Your Telegram user id and name, your language and your chamber, to know who answers for which chamber. Your answers, notes and where your files are at Telegram, to make the self-assessment. We keep no copy of your files."
         ),
         say(
             "Your colleagues of the same chamber see these answers with your name. Until you submit, the Federation sees how far you are, never your answers. Until you represent a chamber, nobody else sees your trial."

@@ -89,7 +89,7 @@ def _marks(criterion: Criterion, pillars: bool, say: Say) -> tuple[Markup | None
     return (
         say("<b>Condition to start</b>: without it the application cannot start.") if criterion.gate else None,
         essential if criterion.essential else None,
-        say("<b>Partly</b> means: {partly}", partly=say.of(criterion.partly)) if criterion.partly else None,
+        say("<b>When partly?</b> {partly}", partly=say.of(criterion.partly)) if criterion.partly else None,
     )
 
 
@@ -125,7 +125,7 @@ def _already(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> tu
     answer = reason = None
     if given:
         answer = say(
-            "{sign} Your answer: <b>{answer}</b> ({name}, {day})",
+            "{sign} Answer: <b>{answer}</b> ({name}, {day})",
             sign=SIGN[given.credit],
             answer=say(REPORTED[given.credit]),
             name=given.by,

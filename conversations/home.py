@@ -141,10 +141,8 @@ def _doors(one: OpenAssessment, say: Say) -> tuple[Row, ...]:
         if one.at
         else Touch(say("See the result"), Go(states.Result(one.id)), Style.PRIMARY)
     )
-    rows: list[Row] = [
-        (go_on,),
-        (Touch(say("Overview"), Go(states.Overview(one.id))), Touch(say("Result"), Go(states.Result(one.id)))),
-    ]
+    result = (Touch(say("Result"), Go(states.Result(one.id))),) if one.at else ()
+    rows: list[Row] = [(go_on,), (Touch(say("Overview"), Go(states.Overview(one.id))), *result)]
     if one.to_find_out:
         rows.append((Touch(say("To find out ({n})", n=one.to_find_out), Go(states.ToFindOut(one.id))),))
     if one.has_facts:
@@ -163,10 +161,12 @@ def _first_steps(snapshot: HomeSnapshot, say: Say) -> tuple[Row, ...]:
 
 
 def _others(snapshot: HomeSnapshot, say: Say) -> tuple[Row, ...]:
-    return tuple(
-        (Touch(say("Go to: {title}", title=say.of(other.title)), Go(other.at or states.Result(other.id))),)
-        for other in snapshot.assessments[1:]
-    )
+    return tuple((Touch(_other(other, say), Go(other.at or states.Result(other.id))),) for other in snapshot.assessments[1:])
+
+
+def _other(other: OpenAssessment, say: Say) -> Markup:
+    title = say.of(other.title)
+    return say("Go to your trial: {title}", title=title) if other.trial else say("Go to: {title}", title=title)
 
 
 def _services(say: Say) -> Row:

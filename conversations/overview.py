@@ -10,7 +10,7 @@ from conversations.core import Card, Decision, Go, Intent, Row, Style, Touch
 from conversations.criterion_text import place_of
 from conversations.model.answers import Credit
 from conversations.model.principles import PrincipleResult, PrincipleStanding
-from conversations.model.programme import Criterion, TitleBasis
+from conversations.model.programme import TITLE_IS_OFFICIAL_IN, Criterion
 from conversations.model.readiness import applicable, progress, readiness
 from conversations.parts import SIGN, bar, has_pillars, lines, page_line, page_of, pager, paragraphs, shortened
 from conversations.walk import next_fact, open_criteria, where_to_go_on
@@ -107,7 +107,9 @@ def _overview(state: states.Overview, snapshot: AssessmentSnapshot, say: Say) ->
         [Touch(_jump(result, snapshot, say), Go(states.OnePrinciple(state.assessment, result.principle.id))) for result in shown]
     )
     turn = pager(results, at, states.Overview(state.assessment, at - 1), states.Overview(state.assessment, at + 1))
-    home: Row = (Touch(say("Result"), Go(states.Result(state.assessment))), Touch(say("Home"), Go(states.Home())))
+    home: Row = (Touch(say("Home"), Go(states.Home())),)
+    if done.answered < done.of:
+        home = (Touch(say("Result"), Go(states.Result(state.assessment))), *home)
     return Card(text=text, rows=((go_on(snapshot, say),), *jumps, *turn, home))
 
 
@@ -138,7 +140,7 @@ def _principle(state: states.OnePrinciple, snapshot: AssessmentSnapshot, say: Sa
         say("<b>{n}. {title}</b>", n=principle.number, title=say.of(principle.title)),
         Markup("<i>{}</i>").format(say.of(principle.purpose)),
         say("The title is the Federation’s in Dutch and English; the French one is our translation.")
-        if principle.title_basis is TitleBasis.TRANSLATED
+        if say.language not in TITLE_IS_OFFICIAL_IN[principle.title_basis]
         else None,
         say.count(
             "{n} criterion is left out by the facts about your chamber.",

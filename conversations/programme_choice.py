@@ -187,7 +187,7 @@ def _choices(question: Question, say: Say) -> tuple[Touch, ...]:
                 Touch(say("Yes, it is accredited"), AnswerRouting(question, 1)),
             )
         case Question.ACCREDITED_UNTIL:
-            return (Touch(say("I do not know the date"), Go(states.ProgrammeAdvice())),)
+            return (Touch(say("I do not know the date"), AnswerRouting(question, 0)),)
         case _ if question in RANGES:
             ends = RANGES[question]
             return tuple(Touch(_range(ends, place, say), AnswerRouting(question, end)) for place, end in enumerate(ends))

@@ -68,11 +68,11 @@ def _result(state: states.Result, snapshot: AssessmentSnapshot, say: Say) -> Car
         lines(_progress(snapshot, say), _score(found, say)),
         lines(*_verdict(found, snapshot.programme, say)),
         lines(*_notable(found, say)),
-        _first_gaps(left, snapshot, say),
+        _first_gaps(left, found, snapshot, say),
         _way(snapshot, say) if found.complete else None,
         _rule(snapshot.programme, say),
     )
-    return Card(text=text, rows=_doors(state, found, bool(left), say))
+    return Card(text=text, rows=_doors(state, found, left, say))
 
 
 def _progress(snapshot: AssessmentSnapshot, say: Say) -> Markup:
@@ -132,10 +132,11 @@ def _notable(found: Readiness, say: Say) -> tuple[Markup | None, ...]:
     )
 
 
-def _first_gaps(left: tuple[Gap, ...], snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
+def _first_gaps(left: tuple[Gap, ...], found: Readiness, snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
     if not left:
         return None
-    return lines(say("<b>Gaps to close first</b>"), *(_line(gap, snapshot, say) for gap in left[:3]))
+    title = say("<b>What is still missing</b>") if found.verdict is Verdict.READY else say("<b>Gaps to close first</b>")
+    return lines(title, *(_line(gap, snapshot, say) for gap in left[:3]))
 
 
 def _way(snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
@@ -173,19 +174,15 @@ def _rule(programme: Programme, say: Say) -> Markup:
     return Markup("<i>{} {}</i>").format(rule, say("This is a self-assessment; the Federation alone accredits."))
 
 
-def _doors(state: states.Result, found: Readiness, has_gaps: bool, say: Say) -> tuple[Row, ...]:  # noqa: FBT001 - what there is to open
-    gaps_: Row = (
-        Touch(say("Gaps in order"), Go(states.Gaps(state.assessment))),
-        Touch(say("Shortest route"), Go(states.Route(state.assessment))),
-    )
+def _doors(state: states.Result, found: Readiness, left: tuple[Gap, ...], say: Say) -> tuple[Row, ...]:
     rows: list[Row] = []
     if not found.complete:
-        left = Touch(
-            say("Answer what is open ({n})", n=len(found.unanswered)), Go(states.OpenCriteria(state.assessment)), Style.PRIMARY
-        )
-        rows.append((left,))
-    if has_gaps:
-        rows.append(gaps_)
+        count = len(found.unanswered)
+        rows.append((Touch(say("Answer what is open ({n})", n=count), Go(states.OpenCriteria(state.assessment)), Style.PRIMARY),))
+    if left:
+        rows.append((Touch(say("Gaps in order"), Go(states.Gaps(state.assessment))),))
+    if left and found.verdict is not Verdict.READY:
+        rows[-1] += (Touch(say("Shortest route"), Go(states.Route(state.assessment))),)
     if found.to_find_out:
         rows.append((Touch(say("To find out ({n})", n=len(found.to_find_out)), Go(states.ToFindOut(state.assessment))),))
     rows.append((Touch(say("Overview"), Go(states.Overview(state.assessment))), Touch(say("Home"), Go(states.Home()))))
@@ -221,7 +218,7 @@ def _gap(state: states.OneGap, snapshot: AssessmentSnapshot, say: Say) -> Card:
     abroad = has_pillars(snapshot.programme.id)
     asked = ASKED_FOR[criterion.evidence_needed]
     text = paragraphs(
-        lines(say("<b>Gap {number}</b>", number=number), Markup.escape(say.of(criterion.statement))),
+        lines(say("<b>Gap at criterion {number}</b>", number=number), Markup.escape(say.of(criterion.statement))),
         say("{sign} Answer: {answer}", sign=SIGN[credit], answer=say(REPORTED[credit]))
         if credit
         else say("There is no answer yet."),

@@ -63,7 +63,7 @@ async def until(condition: Callable[[], object], seconds: float = 5) -> None:
             await asyncio.sleep(0.005)
 
 
-def in_language(language: Language | str, text: str, **values: object) -> str:
+def in_language(language: Language | str, text: str, /, **values: object) -> str:
     """A sentence of the bot as a person reads it."""
     return plain(voice(Language(language))(text, **values))
 

@@ -7,16 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.simulator.limits import maximum, refused
+from bot.simulator.limits import LIMITS, maximum, refused
 
 Drop = Literal["before", "after"]
 DESCRIPTIONS = {
     400: "Bad Request",
-    401: "Unauthorized",
-    403: "Forbidden: bot was blocked by the user",
-    404: "Not Found",
-    409: "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
-    429: "Too Many Requests: retry after {retry_after}",
+    401: LIMITS["unauthorized"].description,
+    403: LIMITS["blocked"].description,
+    404: LIMITS["method"].description,
+    409: LIMITS["poll_by_poll"].description,
+    429: LIMITS["flood"].description,
     500: "Internal Server Error",
     502: "Bad Gateway",
     504: "Gateway Timeout",
@@ -61,7 +61,7 @@ class Fault:
     def sentence(self) -> str:
         """What Telegram says."""
         words = self.description or DESCRIPTIONS.get(self.error_code, "Bad Request")
-        return words.format(retry_after=self.retry_after)
+        return words.replace("{seconds}", str(self.retry_after))
 
     def fits(self, method: str, chat: int | None) -> bool:
         """Whether it spoils this call."""

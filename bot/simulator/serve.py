@@ -11,6 +11,9 @@ from starlette.types import ASGIApp
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.server import ServerState
 
+GRACE_SECONDS = 0.05
+PATIENCE_SECONDS = 1.0
+
 
 class Connection(HttpToolsProtocol):
     """A connection that the application can close without an answer: `request.state.hang_up()`."""
@@ -39,11 +42,19 @@ async def serving(app: ASGIApp, port: int) -> AsyncIterator[str]:
         yield f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}"
     finally:
         listener.close()
-        for task in list(state.tasks):
-            task.cancel()
-        await asyncio.gather(*state.tasks, return_exceptions=True)
+        await _ended(state, GRACE_SECONDS)
         for connection in list(state.connections):
             if isinstance(connection, Connection):
                 connection.transport.close()
+        await _ended(state, PATIENCE_SECONDS)
+        for task in list(state.tasks):
+            task.cancel()
+        await _ended(state, PATIENCE_SECONDS)
         await listener.wait_closed()
-        await asyncio.sleep(0)
+
+
+async def _ended(state: ServerState, seconds: float) -> None:
+    """Wait for the requests in hand, and for their connections to notice."""
+    if state.tasks:
+        await asyncio.wait(list(state.tasks), timeout=seconds)
+    await asyncio.sleep(0)

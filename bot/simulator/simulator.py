@@ -37,6 +37,9 @@ class Simulator(Stage):
         """Serve it on 127.0.0.1, on any free port when `port` is 0; gives its address without a last slash."""
         try:
             async with serving(self.app, port) as url:
-                yield url
+                try:
+                    yield url
+                finally:
+                    self.api.polling.end(None)
         finally:
             await self.api.webhook.close()

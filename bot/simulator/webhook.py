@@ -121,7 +121,7 @@ class Webhook:
         ) as session:
             try:
                 while True:
-                    for queue in {update.queue for update in self._updates.waiting()}:
+                    for queue in dict.fromkeys(update.queue for update in self._updates.waiting()):
                         if queue not in busy or busy[queue].done():
                             busy[queue] = asyncio.create_task(self._send_queue(session, address, room, queue))
                     await self._updates.changed.wait(1)

@@ -21,8 +21,9 @@ _SAME_STEM = 0.5
 
 def fold(text: str) -> str:
     """The text in lower case, without accents, ligatures and invisible signs, one kind of apostrophe, single spaces."""
+    text = text.translate(_ONE_OF_EACH)
     if not text.isascii():
-        opened = normalize("NFKD", text.translate(_ONE_OF_EACH))
+        opened = normalize("NFKD", text)
         text = "".join(sign for sign in opened if not _unseen(sign)).casefold().translate(_ONE_OF_EACH)
     return " ".join(text.casefold().split())
 

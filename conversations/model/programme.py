@@ -1,10 +1,11 @@
 """An accreditation programme: principles, their criteria, and the rule by which they count. Values only."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from locales.language import Text
+from locales.language import Language, Text
 
 
 class ProgrammeId(StrEnum):
@@ -28,6 +29,13 @@ class TitleBasis(StrEnum):
 
     OFFICIAL = "official"
     TRANSLATED = "translated"
+
+
+TITLE_IS_OFFICIAL_IN: Mapping[TitleBasis, frozenset[Language]] = {
+    TitleBasis.OFFICIAL: frozenset(Language),
+    TitleBasis.TRANSLATED: frozenset({Language.NL, Language.EN}),
+}
+"""The languages in which a title is the Federation's own: no French page with the titles was found."""
 
 
 class EvidenceNeeded(StrEnum):

@@ -238,3 +238,15 @@ async def test_a_website_cannot_write_in_someones_name(stage: Stage) -> None:
     ) as answer:
         assert answer.status == 200
     assert [message.text for message in stage.anna.messages] == ["x"]
+
+
+async def test_an_open_stream_ends_quietly_with_the_simulator(caplog: pytest.LogCaptureFixture) -> None:
+    simulator = Simulator()
+    simulator.person(1001)
+    async with aiohttp.ClientSession() as session:
+        async with simulator.serving() as url:
+            answer = await session.get(f"{url}/simulator/people/1001/events")
+            await anext(heard(answer))
+        answer.close()
+
+    assert caplog.records == []

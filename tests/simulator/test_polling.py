@@ -3,9 +3,11 @@
 import asyncio
 import time
 
+import aiohttp
 import pytest
 from telegram import Bot
 
+from bot.simulator.simulator import Simulator
 from tests.simulator.conftest import Stage, until
 
 
@@ -167,3 +169,15 @@ async def test_settled_says_what_is_still_under_way(stage: Stage) -> None:
 
     with pytest.raises(TimeoutError, match=r"1 updates not acknowledged: .*hello"):
         await stage.simulator.settled(timeout=0.05)
+
+
+async def test_an_open_poll_is_answered_when_the_simulator_ends(caplog: pytest.LogCaptureFixture) -> None:
+    simulator = Simulator()
+    async with aiohttp.ClientSession() as session:
+        async with simulator.serving() as url:
+            poll = asyncio.create_task(session.get(f"{url}/bot{simulator.token}/getUpdates?timeout=30"))
+            await until(lambda: simulator.api.polling.waiting)
+        async with await poll as answer:
+            assert (answer.status, (await answer.json())["result"]) == (200, [])
+
+    assert caplog.records == []
