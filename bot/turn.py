@@ -8,14 +8,14 @@ from sqlalchemy import Connection
 from bot.messenger import Plan
 from bot.updates import Incoming, InGroup, Press, Reachable, Sender, Sent
 from conversations import decide, render, states
-from conversations.core import Attached, Card, Command, Decision, Intent, Snapshot, Wrote, token
+from conversations.core import Attached, Card, Command, Decision, Event, Intent, Snapshot, Wrote, token
 from conversations.events import CHANGE_THE_PERSON
 from conversations.states import State
 from locales.language import Language
 from locales.say import guess, voice
 from storage import arrivals, assessments, people
 from storage.load import Moment, load, place
-from storage.people import Met
+from storage.people import Met, Shown
 from storage.record import keep_position, record
 
 
@@ -48,8 +48,12 @@ class Screen:
     token: str
 
 
-def take(connection: Connection, incoming: Incoming, moment: Moment, admins: frozenset[int]) -> Taken:
-    """Handles one update in the write transaction; the same update again changes nothing."""
+def take(connection: Connection, incoming: Incoming, moment: Moment, admins: frozenset[int], shown: Shown | None) -> Taken:
+    """Handles one update in the write transaction; the same update again changes nothing.
+
+    Args:
+        shown: The person's card that Telegram confirmed and no transaction has written yet.
+    """
     match incoming.touch, incoming.sender:
         case InGroup(chat), _:
             return _group(connection, incoming, chat, moment)
@@ -57,7 +61,7 @@ def take(connection: Connection, incoming: Incoming, moment: Moment, admins: fro
             people.reachable(connection, telegram_id, yes=yes)
             return Taken()
         case (Press() | Sent()) as touch, Sender() as sender:
-            met = meet(connection, sender, touch, moment, admins)
+            met = people.having_seen(meet(connection, sender, touch, moment, admins), shown)
             if not people.see(connection, incoming.update_id, met.person.id, moment.now):
                 return _again(connection, met, touch, moment)
             return _turn(connection, met, sender, touch, moment)
@@ -75,9 +79,16 @@ def meet(connection: Connection, sender: Sender, touch: Press | Sent, moment: Mo
     return people.meet(connection, sender.telegram_id, sender.name, language or Language.EN, moment.now, admins=admins)
 
 
-def screen(connection: Connection, met: Met, state: State, moment: Moment) -> Screen:
-    """What the person sees at `state`, or at Home where that no longer serves."""
-    state, snapshot = load(connection, met.person, state, moment)
+def screen(
+    connection: Connection,
+    met: Met,
+    state: State,
+    moment: Moment,
+    before: Snapshot | None = None,
+    happened: tuple[Event, ...] = (),
+) -> Screen:
+    """What the person sees at `state`, or at Home where that no longer serves; `before` and `happened` as in `load`."""
+    state, snapshot = load(connection, met.person, state, moment, before, happened)
     card = render(state, snapshot, voice(met.person.language))
     return Screen(state, snapshot, card, token(state, card))
 
@@ -90,7 +101,7 @@ def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent,
     to = before.state if album else decision.state
     unchanged = not decision.events and to == before.state
     after_met = people.by_id(connection, met.person.id) if _changes_person(decision) else met
-    after = before if unchanged else screen(connection, after_met, to, moment)
+    after = before if unchanged else screen(connection, after_met, to, moment, before.snapshot, decision.events)
     people.move(connection, met, after.state, touch.message_id, sender.name, moment.now)
     keep_position(connection, met.person, after.state, moment.now)
     return _taken(met, touch, after, decision.toast, still=unchanged, joins=album is not None)

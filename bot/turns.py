@@ -34,7 +34,7 @@ Result = TypeVar("Result")
 SEEN_FOR = timedelta(days=3)
 """How long a taken update is remembered; Telegram keeps an undelivered one for a day."""
 
-CONFIRM_WITHIN = 0.2
+CONFIRM_WITHIN = 0.5
 """Seconds within which a card that Telegram confirmed is written down, when no turn carries it along."""
 
 
@@ -82,7 +82,7 @@ class Turns:
         self._writer = ThreadPoolExecutor(1, "writer")
         self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
         self._held: OrderedDict[int, float] = OrderedDict()
-        self._confirmed: list[Shown] = []
+        self._confirmed: dict[int, Shown] = {}
         self._flush: asyncio.TimerHandle | None = None
 
     async def take(self, incoming: Incoming) -> Outcome:
@@ -101,7 +101,7 @@ class Turns:
 
     async def _taken(self, incoming: Incoming) -> Taken:
         try:
-            return await self._write(lambda connection: turn.take(connection, incoming, self._moment(), self._admins))
+            return await self._write(lambda connection: self._take(connection, incoming))
         except DatabaseGone:
             raise
         except Exception as error:
@@ -153,7 +153,7 @@ class Turns:
         except Unreachable:
             await self._write(lambda connection: people.reachable(connection, plan.chat, yes=False))
             return True
-        self._confirm(Shown(person=taken.person, token=plan.token, message=shown.message, at=shown.at))
+        self._confirm(plan.chat, Shown(person=taken.person, token=plan.token, message=shown.message, at=shown.at))
         return True
 
     def _hold(self, chat: int, seconds: float) -> None:
@@ -164,9 +164,16 @@ class Turns:
         while self._held and (next(iter(self._held.values())) < time.monotonic() or len(self._held) > 10_000):
             self._held.popitem(last=False)
 
-    def _confirm(self, shown: Shown) -> None:
-        """Writes the confirmation with the next turn, or shortly: until then a crash only makes us show a card again."""
-        self._confirmed.append(shown)
+    def _take(self, connection: Connection, incoming: Incoming) -> Taken:
+        shown = self._confirmed.get(incoming.sender.telegram_id) if incoming.sender else None
+        return turn.take(connection, incoming, self._moment(), self._admins, shown)
+
+    def _confirm(self, chat: int, shown: Shown) -> None:
+        """Remembers a card that Telegram confirmed: the person's next turn writes it, or `flush` does shortly.
+
+        Until then a crash only makes us show a card again.
+        """
+        self._confirmed[chat] = shown
         if self._flush is None:
             loop = asyncio.get_running_loop()
             self._flush = loop.call_later(CONFIRM_WITHIN, lambda: loop.create_task(self.flush()))
@@ -174,22 +181,23 @@ class Turns:
     async def flush(self) -> None:
         """Writes the confirmations that no turn has carried along."""
         self._flush = None
-        if self._confirmed:
-            try:
-                await self._write(lambda connection: None)  # noqa: ARG005 - the transaction itself carries them
-            except DatabaseGone:
-                return
+        written = dict(self._confirmed)
+        if not written:
+            return
+        try:
+            await self._write(lambda connection: people.confirm(connection, written.values()))
+        except DatabaseGone:
+            return
+        for chat, shown in written.items():
+            if self._confirmed.get(chat) is shown:
+                del self._confirmed[chat]
 
     async def _write(self, work: Callable[[Connection], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._writer, self._transaction, work)
 
     def _transaction(self, work: Callable[[Connection], Result]) -> Result:
-        carried = list(self._confirmed)
         with self._database.writing() as connection:
-            people.confirm(connection, carried)
-            result = work(connection)
-        del self._confirmed[: len(carried)]
-        return result
+            return work(connection)
 
     def _moment(self) -> Moment:
         now = self._clock()

@@ -93,7 +93,7 @@ def _privacy(say: Say) -> Markup:
             "Your Telegram user id and name, your language and your chamber, to know who answers for which chamber. Your answers, notes and where your files are at Telegram, to make the self-assessment. We keep no copy of your files."
         ),
         say(
-            "Your colleagues of the same chamber see these answers with your name. Until you submit, the Federation sees how far you are, never your answers. Until you represent a chamber, nobody else sees your trial."
+            "Your colleagues of the same chamber see the answers, notes and files, with your name. Until you submit, the Federation sees how far you are, never your answers. Until you represent a chamber, nobody else sees your trial."
         ),
         say("Telegram carries the messages and holds your files under its own privacy policy."),
     )

@@ -6,17 +6,15 @@ from datetime import date, datetime
 from uuid import UUID
 
 from conversations.core import FileKind, Person, Snapshot
-from conversations.model.answers import Answers, Credit, Facts
+from conversations.model.answers import Answers, Facts
 from conversations.model.programme import Programme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """An answer with who gave it. `revision` counts from 1 and moves with every change."""
+    """Who gave the answer to the criterion that a state shows, when, and why it is not applicable."""
 
-    credit: Credit
     reason: str
-    revision: int
     by: str
     at: datetime
 
@@ -43,11 +41,12 @@ class Filed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FactGiven:
-    """A fact about the chamber; `revision` counts from 1."""
+class AtOneCriterion:
+    """What stands at one criterion: who answered, the notes and the evidence, oldest first."""
 
-    value: bool
-    revision: int
+    given: Given | None = None
+    notes: tuple[Noted, ...] = ()
+    files: tuple[Filed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,29 +54,22 @@ class AssessmentSnapshot(Snapshot):
     """One self-assessment, as far as a card may show it.
 
     Attributes:
-        given: Answers by criterion id.
-        facts_given: Facts by id.
-        notes, files: Of the criterion that the state shows, oldest first; empty elsewhere.
+        answers: Credits by criterion id.
+        revisions: By criterion id, from 1, moved by every change of the answer.
+        facts: Yes or no by fact id.
+        fact_revisions: By fact id, from 1.
+        here: What stands at the criterion that the state shows; empty elsewhere.
         today: The day in the Federation's time zone.
     """
 
     assessment: UUID
     programme: Programme
-    given: Mapping[str, Given]
-    facts_given: Mapping[str, FactGiven]
-    notes: tuple[Noted, ...]
-    files: tuple[Filed, ...]
+    answers: Answers
+    revisions: Mapping[str, int]
+    facts: Facts
+    fact_revisions: Mapping[str, int]
+    here: AtOneCriterion
     today: date
-
-    @property
-    def answers(self) -> Answers:
-        """Credits by criterion id."""
-        return {criterion: given.credit for criterion, given in self.given.items()}
-
-    @property
-    def facts(self) -> Facts:
-        """Yes or no by fact id."""
-        return {fact: given.value for fact, given in self.facts_given.items()}
 
 
 def may_see(person: Person, snapshot: AssessmentSnapshot) -> bool:

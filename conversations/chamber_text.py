@@ -5,8 +5,11 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from conversations.model.register import Chamber, ChamberKind, Standing
-from conversations.parts import lines
+from conversations.parts import beside, bold, lines, shortened
 from locales.say import Say, message
+
+FITS = 44
+"""Characters of a chamber's name that fit on a button beside its place."""
 
 REGION: Mapping[str, str] = {
     "flanders": message("Flanders"),
@@ -32,13 +35,20 @@ def place(chamber: Chamber, say: Say) -> Markup:
     return say(REGION[chamber.region]) if chamber.region else Markup.escape(say.country(chamber.country))
 
 
+def short_name(chamber: Chamber, say: Say) -> str:
+    """A name that tells and fits on a button: the chamber's own, else the first short one that it is known by."""
+    name = say.of(chamber.names)
+    short = (known for known in chamber.also_known_as if len(known) <= FITS)
+    return name if len(name) <= FITS else shortened(next(short, name), FITS)
+
+
 def known_of(chamber: Chamber, say: Say) -> Markup:
     """Name, kind, place, what is known of its status, website."""
     standing = STANDING.get((chamber.kind, chamber.status), message("We do not know whether it is accredited."))
     kind = say("Local chamber") if chamber.kind is ChamberKind.LOCAL else say("Chamber abroad")
     return lines(
-        Markup("<b>{}</b>").format(say.of(chamber.names)),
-        Markup("{} · {}").format(kind, place(chamber, say)),
+        bold(say.of(chamber.names)),
+        beside(kind, place(chamber, say)),
         say(standing),
         Markup.escape(chamber.website) if chamber.website else None,
     )

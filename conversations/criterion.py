@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from conversations import states
-from conversations.assessment import AssessmentSnapshot, Given
+from conversations.assessment import AssessmentSnapshot
 from conversations.core import Attached, Card, Decision, File, FileKind, Go, Intent, Row, Style, Touch, Wrote
 from conversations.criterion_text import criterion_text, place_of
 from conversations.events import AnswerGiven, NoteAdded
 from conversations.filing import filed
 from conversations.model.answers import Credit
 from conversations.model.phrases import read_answer
+from conversations.model.points import in_walk
 from conversations.model.programme import Criterion
-from conversations.model.readiness import applicable
-from conversations.parts import ANSWER, REPORTED, paragraphs, shortened
+from conversations.parts import ANSWER, REPORTED, italic, paragraphs, shortened
 from conversations.walk import neighbours, onward
 from locales.say import Say
 
@@ -61,11 +61,6 @@ def offered(criterion: Criterion) -> tuple[Credit, ...]:
     )
 
 
-def in_the_walk(criterion: Criterion, snapshot: AssessmentSnapshot) -> bool:
-    """Whether the facts about the chamber leave the criterion to be answered."""
-    return criterion in applicable(snapshot.programme, snapshot.facts)
-
-
 def _answered(state: Place, credit: Credit, reason: str, snapshot: AssessmentSnapshot, say: Say) -> Decision:
     answers = dict(snapshot.answers) | {state.criterion: credit}
     to = onward(snapshot.programme, answers, snapshot.facts, state.criterion, state.assessment)
@@ -81,7 +76,7 @@ def _typed(state: states.AtCriterion, wrote: Wrote, criterion: Criterion, snapsh
         return _noted(state, wrote.text, say)
     if not wrote.fresh:
         return Decision(state, toast=_not_seen(wrote.text, say))
-    if not in_the_walk(criterion, snapshot):
+    if not in_walk(criterion, snapshot.facts):
         return Decision(state, toast=say("This criterion does not apply to your chamber, so there is nothing to answer."))
     if credit not in offered(criterion):
         return Decision(state, toast=_not_offered(credit, say))
@@ -135,31 +130,30 @@ SAMPLES = (
 
 
 def _answers(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
-    if not in_the_walk(criterion, snapshot):
+    if not in_walk(criterion, snapshot.facts):
         return ()
-    given = snapshot.given.get(criterion.id)
-    buttons = {credit: _answer(criterion, credit, given, say) for credit in offered(criterion)}
+    buttons = {credit: _answer(criterion, credit, snapshot, say) for credit in offered(criterion)}
     first = tuple(buttons[credit] for credit in (Credit.MET, Credit.PARTLY, Credit.NOT_MET) if credit in buttons)
     second = tuple(buttons[credit] for credit in (Credit.NOT_APPLICABLE, Credit.FIND_OUT) if credit in buttons)
     return (first, second)
 
 
-def _answer(criterion: Criterion, credit: Credit, given: Given | None, say: Say) -> Touch:
+def _answer(criterion: Criterion, credit: Credit, snapshot: AssessmentSnapshot, say: Say) -> Touch:
     label = say(ANSWER[credit])
-    chosen = given is not None and given.credit is credit
+    chosen = snapshot.answers.get(criterion.id) is credit
     return Touch(
         Markup("✓ {}").format(label) if chosen else label,
-        GiveAnswer(criterion.id, credit, given.revision if given else 0),
+        GiveAnswer(criterion.id, credit, snapshot.revisions.get(criterion.id, 0)),
         Style.SUCCESS if chosen else None,
     )
 
 
 def _kept(state: states.AtCriterion, snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
     row: Row = ()
-    if snapshot.notes:
+    if snapshot.here.notes:
         row += (Touch(say("Note"), Go(states.ReadNote(state.assessment, state.criterion))),)
-    if snapshot.files:
-        row += (Touch(say("Evidence ({n})", n=len(snapshot.files)), Go(states.Files(state.assessment, state.criterion))),)
+    if snapshot.here.files:
+        row += (Touch(say("Evidence ({n})", n=len(snapshot.here.files)), Go(states.Files(state.assessment, state.criterion))),)
     return (row,) if row else ()
 
 
@@ -173,15 +167,14 @@ def _walk(state: states.AtCriterion, snapshot: AssessmentSnapshot, say: Say) -> 
 
 
 def _reason(state: states.GiveReason, criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Card:
-    given = snapshot.given.get(criterion.id)
-    skip = GiveAnswer(criterion.id, Credit.NOT_APPLICABLE, given.revision if given else 0)
+    skip = GiveAnswer(criterion.id, Credit.NOT_APPLICABLE, snapshot.revisions.get(criterion.id, 0))
     text = paragraphs(
         say("<b>Why does this not apply to your chamber?</b>"),
-        Markup("<i>{}</i>").format(say.of(criterion.statement)),
-        say("Type the reason in a sentence. You can skip it now; before you submit, it will be asked again."),
+        italic(say.of(criterion.statement)),
+        say("Type the reason in a sentence. You can also give it later; before you submit, it will be asked again."),
     )
     rows: tuple[Row, ...] = (
-        (Touch(say("Skip the reason"), skip),),
+        (Touch(say("Give the reason later"), skip),),
         (Touch(say("‹ Back to the criterion"), Go(states.AtCriterion(state.assessment, state.criterion))),),
     )
     return Card(text=text, rows=rows, accepts=(Wrote("We have no members of that kind."),))

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from conversations.assessment import AssessmentSnapshot
+from conversations.model.points import in_walk
 from conversations.model.programme import Basis, Criterion, Programme
 from conversations.model.readiness import applicable
-from conversations.parts import REPORTED, SIGN, bar, has_pillars, lines, paragraphs, shortened
+from conversations.parts import REPORTED, SIGN, bar, beside, bold, has_pillars, italic, lines, paragraphs, shortened
 from locales.say import Say, message
 
 MINUTES_A_CRITERION = 1.5
@@ -35,11 +36,11 @@ def place_of(programme: Programme, criterion: str) -> tuple[str, int]:
 def criterion_text(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup:
     """The whole text of the card, at most 4096 characters by the limits of the programme files."""
     programme = snapshot.programme
-    begins = criterion is programme.criteria[0] and not snapshot.given and not programme.facts
+    begins = criterion is programme.criteria[0] and not snapshot.answers and not programme.facts
     return paragraphs(
         Markup.escape(say.of(programme.introduction)) if begins else None,
         lines(_place(criterion, snapshot, say), _progress(snapshot, say)),
-        Markup("<b>{}</b>").format(say.of(criterion.statement)),
+        bold(say.of(criterion.statement)),
         lines(*_marks(criterion, has_pillars(snapshot.programme.id), say)),
         _folded(criterion, snapshot, say),
         _out_of_the_walk(criterion, snapshot, say) or lines(*_already(criterion, snapshot, say)),
@@ -67,17 +68,15 @@ def _place(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Mark
             number=number,
         )
     )
-    return Markup("<i>{}</i>").format(frame)
+    return italic(frame)
 
 
 def _progress(snapshot: AssessmentSnapshot, say: Say) -> Markup:
     walk = applicable(snapshot.programme, snapshot.facts)
-    left = sum(criterion.id not in snapshot.given for criterion in walk)
+    left = sum(criterion.id not in snapshot.answers for criterion in walk)
     done = say("{bar} {answered} of {of}", bar=bar((len(walk) - left) / len(walk)), answered=len(walk) - left, of=len(walk))
     minutes = round(left * MINUTES_A_CRITERION)
-    return (
-        Markup("{} · {}").format(done, say.count("about {n} minute left", "about {n} minutes left", minutes)) if minutes else done
-    )
+    return beside(done, say.count("about {n} minute left", "about {n} minutes left", minutes)) if minutes else done
 
 
 def _marks(criterion: Criterion, pillars: bool, say: Say) -> tuple[Markup | None, ...]:  # noqa: FBT001 - which word the programme uses
@@ -99,7 +98,7 @@ def _folded(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Mar
         say("<b>What counts as evidence</b>: {evidence}", evidence=say.of(criterion.evidence)),
         basis_of(criterion, snapshot.programme, say),
     )
-    return Markup("<blockquote expandable>{}</blockquote>").format(inside)
+    return Markup("<blockquote expandable>") + inside + Markup("</blockquote>")
 
 
 def basis_of(criterion: Criterion, programme: Programme, say: Say) -> Markup:
@@ -111,35 +110,37 @@ def basis_of(criterion: Criterion, programme: Programme, say: Say) -> Markup:
 
 
 def _out_of_the_walk(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
-    if criterion in applicable(snapshot.programme, snapshot.facts):
+    if in_walk(criterion, snapshot.facts):
         return None
     fact = next(fact for fact in snapshot.programme.facts if fact.id == criterion.applies_if)
     return say(
-        "This criterion does not apply, because you answered “no” to: {question} An earlier answer is kept and returns when you change that.",
+        "This criterion does not apply, because you answered “no” to “{question}” An earlier answer is kept and returns when you answer “yes”.",
         question=say.of(fact.question),
     )
 
 
 def _already(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> tuple[Markup | None, ...]:
-    given = snapshot.given.get(criterion.id)
+    given, credit = snapshot.here.given, snapshot.answers.get(criterion.id)
     answer = reason = None
-    if given:
+    if given and credit:
         answer = say(
             "{sign} Answer: <b>{answer}</b> ({name}, {day})",
-            sign=SIGN[given.credit],
-            answer=say(REPORTED[given.credit]),
+            sign=SIGN[credit],
+            answer=say(REPORTED[credit]),
             name=given.by,
             day=say.date(given.at.date()),
         )
         reason = say("Reason: {reason}", reason=shortened(given.reason, SHOWN_OF_A_NOTE)) if given.reason else None
-    note = " ".join(note.text for note in snapshot.notes)
+    note = " ".join(note.text for note in snapshot.here.notes)
     return (
         answer,
         reason,
         say("📝 Note: {note}", note=shortened(note, SHOWN_OF_A_NOTE)) if note else None,
-        say.count("📎 {n} piece of evidence", "📎 {n} pieces of evidence", len(snapshot.files)) if snapshot.files else None,
+        say.count("📎 {n} piece of evidence", "📎 {n} pieces of evidence", len(snapshot.here.files))
+        if snapshot.here.files
+        else None,
         None
-        if given or note or snapshot.files
+        if given or note or snapshot.here.files
         else say(
             "Press a button. You can also type a note, or send a file (PDF, picture, office file of at most 20 MB) as evidence."
         ),

@@ -127,3 +127,6 @@ class EvidenceDated(Event):
 
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed)
 """Events after which the person is not the same: language, chamber, role."""
+
+AT_A_CRITERION = (AnswerGiven, NoteAdded, NoteReplaced, EvidenceAdded, EvidenceRemoved, EvidenceDated)
+"""Events that change what stands at one criterion, and nothing else of the assessment."""

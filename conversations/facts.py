@@ -10,7 +10,7 @@ from conversations.core import Card, Decision, Go, Intent, Row, Style, Touch, Wr
 from conversations.events import FactGiven
 from conversations.model.phrases import read_yes_no
 from conversations.model.programme import Fact
-from conversations.parts import paragraphs, shortened
+from conversations.parts import bold, paragraphs, shortened
 from conversations.walk import next_fact
 from locales.say import Say
 
@@ -63,23 +63,23 @@ def _fact(state: states.AskFact, snapshot: AssessmentSnapshot) -> Fact:
 
 def _ask(state: states.AskFact, snapshot: AssessmentSnapshot, say: Say) -> Card:
     fact = _fact(state, snapshot)
-    given = snapshot.facts_given.get(fact.id)
-    replacing = given.revision if given else 0
+    given = snapshot.facts.get(fact.id)
+    replacing = snapshot.fact_revisions.get(fact.id, 0)
     number = snapshot.programme.facts.index(fact) + 1
     introduction = paragraphs(
-        Markup("<b>{}</b>").format(say.of(snapshot.programme.title)),
+        bold(say.of(snapshot.programme.title)),
         Markup.escape(say.of(snapshot.programme.introduction)),
         say("Until you submit, the Federation sees how far you are, never your answers."),
     )
     text = paragraphs(
         introduction if number == 1 and state.back is None else None,
         say("A fact about your chamber · {n} of {of}", n=number, of=len(snapshot.programme.facts)),
-        Markup("<b>{}</b>").format(say.of(fact.question)),
+        bold(say.of(fact.question)),
         say("With “no”, the criteria about it are left out. You can change this at any time."),
     )
     yes, no = (
-        Touch(_chosen(say("Yes"), given is not None and given.value), GiveFact(fact.id, replacing, value=True)),
-        Touch(_chosen(say("No"), given is not None and not given.value), GiveFact(fact.id, replacing, value=False)),
+        Touch(_chosen(say("Yes"), given is True), GiveFact(fact.id, replacing, value=True)),
+        Touch(_chosen(say("No"), given is False), GiveFact(fact.id, replacing, value=False)),
     )
     rows: tuple[Row, ...] = ((yes, no),)
     rows += ((Touch(say("‹ Back"), Go(state.back)),),) if state.back else ()
@@ -94,8 +94,8 @@ def _all(state: states.ChamberFacts, snapshot: AssessmentSnapshot, say: Say) -> 
     rows: list[Row] = []
     listed = []
     for number, fact in enumerate(snapshot.programme.facts, 1):
-        given = snapshot.facts_given.get(fact.id)
-        answer = say("not answered yet") if given is None else say("Yes") if given.value else say("No")
+        given = snapshot.facts.get(fact.id)
+        answer = say("not answered yet") if given is None else say("Yes") if given else say("No")
         listed.append(Markup("{}. {} <b>{}</b>").format(number, say.of(fact.question), answer))
         rows.append((Touch(say("Change {n}", n=number), Go(states.AskFact(state.assessment, fact.id, state))),))
     rows.append((Touch(say("‹ Back"), Go(states.Home()), Style.PRIMARY),))

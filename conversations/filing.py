@@ -34,7 +34,7 @@ def filed(state: State, criterion: str, attached: Attached, snapshot: Assessment
         return Decision(state, toast=why)
     number, _ = place_of(snapshot.programme, criterion)
     name = shortened(file_name(file, say), 60)
-    if any(kept.unique_id == file.unique_id for kept in snapshot.files):
+    if any(kept.unique_id == file.unique_id for kept in snapshot.here.files):
         return Decision(state, toast=say("{name} is already evidence of criterion {number}.", name=name, number=number))
     events: tuple[Event, ...] = (
         EvidenceAdded(snapshot.assessment, criterion, file, attached.caption, attached.album, snapshot.today),

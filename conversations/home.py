@@ -11,7 +11,7 @@ from conversations.core import Card, Decision, Go, Intent, Row, Snapshot, Style,
 from conversations.events import AssessmentOpened
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
-from conversations.parts import bar, has_pillars, lines, paragraphs
+from conversations.parts import bar, bold, has_pillars, lines, paragraphs
 from conversations.walk import beginning
 from locales.language import Text
 from locales.say import Say
@@ -82,9 +82,9 @@ def render(state: states.Home, snapshot: HomeSnapshot, say: Say) -> Card:  # noq
     one = snapshot.assessments[0] if snapshot.assessments else None
     rows = (*(_doors(one, say) if one else _first_steps(snapshot, say)), *_others(snapshot, say), _services(say))
     text = paragraphs(
-        say("<b>Hello {name}</b>", name=snapshot.person.name)
+        say("<b>Hello {name}</b>", name=snapshot.person.name.partition(" ")[0])
         if not one
-        else say("<b>Welcome back, {name}</b>", name=snapshot.person.name),
+        else say("<b>Welcome back, {name}</b>", name=snapshot.person.name.partition(" ")[0]),
         _whose(snapshot, say),
         _where(one, say) if one else say("You have no self-assessment yet."),
         say("Until you submit, the Federation sees how far you are, never your answers."),
@@ -108,7 +108,7 @@ def _whose(snapshot: HomeSnapshot, say: Say) -> Markup | None:
 
 
 def _where(one: OpenAssessment, say: Say) -> Markup:
-    title = Markup("<b>{}</b>").format(say.of(one.title))
+    title = beside(bold(say.of(one.title)), say("your trial") if one.trial else "")
     done = say(
         "{bar} {answered} of {of} criteria answered",
         bar=bar(one.answered / one.of if one.of else 1),

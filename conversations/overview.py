@@ -9,10 +9,11 @@ from conversations.assessment import AssessmentSnapshot
 from conversations.core import Card, Decision, Go, Intent, Row, Style, Touch
 from conversations.criterion_text import place_of
 from conversations.model.answers import Credit
+from conversations.model.points import in_walk
 from conversations.model.principles import PrincipleResult, PrincipleStanding
 from conversations.model.programme import TITLE_IS_OFFICIAL_IN, Criterion
-from conversations.model.readiness import applicable, progress, readiness
-from conversations.parts import SIGN, bar, has_pillars, lines, page_line, page_of, pager, paragraphs, shortened
+from conversations.model.readiness import progress, readiness
+from conversations.parts import SIGN, bar, has_pillars, italic, lines, page_line, page_of, pager, paragraphs, shortened
 from conversations.walk import next_fact, open_criteria, where_to_go_on
 from locales.say import Say, message
 
@@ -77,7 +78,7 @@ def render(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
 
 def go_on(snapshot: AssessmentSnapshot, say: Say) -> Touch:
     """The natural next step: the next fact or open criterion, else the result."""
-    fact = None if snapshot.given else next_fact(snapshot.programme, snapshot.facts, snapshot.assessment)
+    fact = None if snapshot.answers else next_fact(snapshot.programme, snapshot.facts, snapshot.assessment)
     here = where_to_go_on(snapshot.programme, snapshot.answers, snapshot.facts, None)
     if fact:
         return Touch(say("Go on"), Go(fact), Style.PRIMARY)
@@ -133,12 +134,12 @@ def _in_rows(buttons: Sequence[Touch]) -> tuple[Row, ...]:
 
 def _principle(state: states.OnePrinciple, snapshot: AssessmentSnapshot, say: Say) -> Card:
     principle = next(one for one in snapshot.programme.principles if one.id == state.principle)
-    walk = [one for one in applicable(snapshot.programme, snapshot.facts) if one in principle.criteria]
+    walk = [one for one in principle.criteria if in_walk(one, snapshot.facts)]
     out = len(principle.criteria) - len(walk)
     at, shown = page_of(walk, state.page)
     text = paragraphs(
         say("<b>{n}. {title}</b>", n=principle.number, title=say.of(principle.title)),
-        Markup("<i>{}</i>").format(say.of(principle.purpose)),
+        italic(say.of(principle.purpose)),
         say("The title is the Federation’s in Dutch and English; the French one is our translation.")
         if say.language not in TITLE_IS_OFFICIAL_IN[principle.title_basis]
         else None,

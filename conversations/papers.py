@@ -11,7 +11,7 @@ from conversations.criterion_text import place_of
 from conversations.events import EvidenceDated, EvidenceRemoved, NoteReplaced
 from conversations.filing import filed
 from conversations.model.dates import read_date
-from conversations.parts import cut, page_line, page_of, pager, paragraphs, shortened
+from conversations.parts import beside, bold, cut, page_line, page_of, pager, paragraphs, shortened
 from locales.say import Say
 
 NOTE_PAGE = 3000
@@ -98,7 +98,10 @@ def _heading(state: Place, snapshot: AssessmentSnapshot, title: Markup, say: Say
 def _note(state: states.ReadNote, snapshot: AssessmentSnapshot, say: Say) -> Card:
     """The note in pages of characters, each message with who wrote it and when."""
     pages = cut(
-        [say("{name}, {day}:\n{text}", name=note.by, day=say.date(note.at.date()), text=note.text) for note in snapshot.notes],
+        [
+            say("{name}, {day}:\n{text}", name=note.by, day=say.date(note.at.date()), text=note.text)
+            for note in snapshot.here.notes
+        ],
         NOTE_PAGE,
     )
     at = min(max(state.page, 0), len(pages) - 1)
@@ -125,11 +128,11 @@ def _anew(state: states.WriteNoteAnew, say: Say) -> Card:
 
 
 def _files(state: states.Files, snapshot: AssessmentSnapshot, say: Say) -> Card:
-    _, shown = page_of(snapshot.files, state.page)
+    _, shown = page_of(snapshot.here.files, state.page)
     rows = tuple((Touch(file_line(file, say), Go(states.OneFile(state.assessment, state.criterion, file.id))),) for file in shown)
-    at, _ = page_of(snapshot.files, state.page)
+    at, _ = page_of(snapshot.here.files, state.page)
     turn = pager(
-        snapshot.files,
+        snapshot.here.files,
         at,
         states.Files(state.assessment, state.criterion, at - 1),
         states.Files(state.assessment, state.criterion, at + 1),
@@ -139,7 +142,7 @@ def _files(state: states.Files, snapshot: AssessmentSnapshot, say: Say) -> Card:
         say("Open a file to change its date or to take it away. To add one, go back to the criterion and send it.")
         if shown
         else say("There is no evidence yet. Go back to the criterion and send a file."),
-        page_line(say, snapshot.files, at),
+        page_line(say, snapshot.here.files, at),
     )
     return Card(text=text, rows=(_back(state, say), *rows, *turn))
 
@@ -147,14 +150,14 @@ def _files(state: states.Files, snapshot: AssessmentSnapshot, say: Say) -> Card:
 def file_line(file: Filed, say: Say) -> Markup:
     """A file's name, or that it is a photo, with its date."""
     name = shortened(file.name, 40) or (say("photo") if file.kind is FileKind.PHOTO else say("file"))
-    return Markup("{} · {}").format(name, say.date(file.dated))
+    return beside(name, say.date(file.dated))
 
 
 def _file(state: states.OneFile, snapshot: AssessmentSnapshot, say: Say) -> Card:
-    file = next(file for file in snapshot.files if file.id == state.evidence)
+    file = next(file for file in snapshot.here.files if file.id == state.evidence)
     text = paragraphs(
         _heading(state, snapshot, say("Evidence"), say),
-        Markup("<b>{}</b>").format(file_line(file, say)),
+        bold(file_line(file, say)),
         say("Sent by {name}. If the document has another date, type it as 31/12/2026.", name=file.by),
     )
     rows: tuple[Row, ...] = (

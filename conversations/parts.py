@@ -111,3 +111,18 @@ def cut(pieces: Sequence[Markup], length: int) -> list[Markup]:
             units = 1
         pages[-1] += character
     return [Markup.escape(page) for page in pages]
+
+
+def bold(text: Markup | str) -> Markup:
+    """The text in bold, escaped unless it is Markup."""
+    return Markup("<b>") + text + Markup("</b>")
+
+
+def italic(text: Markup | str) -> Markup:
+    """The text in italics, escaped unless it is Markup."""
+    return Markup("<i>") + text + Markup("</i>")
+
+
+def beside(*parts: Markup | str) -> Markup:
+    """The parts that say something, with a middle dot between them."""
+    return Markup(" · ").join(part for part in parts if part)

@@ -14,7 +14,7 @@ from conversations.model.dates import read_date
 from conversations.model.phrases import read_number, read_yes_no
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.routing import LAST, MINIMUM_TO_START, RANGES, Advice, Question, advise, following
-from conversations.parts import lines, paragraphs, shortened
+from conversations.parts import bold, lines, paragraphs, shortened
 from conversations.walk import beginning
 from locales.say import Say, message
 
@@ -82,9 +82,9 @@ UNMET: Mapping[Question, str] = {
 
 FIRST_TASK: Mapping[Question, str] = {
     Question.PURPOSE: message(
-        "First task: have the articles amended, so that they name trade with Belgium, or with Belgium and Luxembourg, as the purpose."
+        "have the articles amended, so that they name trade with Belgium, or with Belgium and Luxembourg, as the purpose."
     ),
-    Question.PRINCIPLES: message("First task: ask the Federation for the text of the principles and put it to the board."),
+    Question.PRINCIPLES: message("ask the Federation for the text of the principles and put it to the board."),
 }
 
 HINTS: Mapping[Question, str] = {
@@ -102,7 +102,14 @@ def decide(state: Place, intent: Intent, snapshot: ChoiceSnapshot, say: Say) -> 
         case states.RoutingQuestion(), AnswerRouting(number, value):
             return _answered(Question(number), value)
         case states.RoutingQuestion(number), Wrote(text, fresh):
-            typed = _read(Question(number), text, snapshot)
+            typed = _read(Question(number), text)
+            if typed is not None and number == Question.ACCREDITED_UNTIL and _as_date(typed) <= snapshot.now.date():
+                return Decision(
+                    state,
+                    toast=say(
+                        "{day} has passed. Type the date until which your accreditation runs.", day=say.date(_as_date(typed))
+                    ),
+                )
             if typed is None:
                 return Decision(
                     state,
@@ -132,10 +139,10 @@ def _answered(question: Question, value: int) -> Decision:
     return Decision(to, (RoutingAnswered(question, value),))
 
 
-def _read(question: Question, text: str, snapshot: ChoiceSnapshot) -> int | None:
+def _read(question: Question, text: str) -> int | None:
     if question is Question.ACCREDITED_UNTIL:
         day = read_date(text)
-        return int(day.strftime("%Y%m%d")) if day and day > snapshot.now.date() else None
+        return int(day.strftime("%Y%m%d")) if day else None
     if question in RANGES:
         return read_number(text)
     answer = read_yes_no(text)
@@ -169,7 +176,7 @@ def _question(question: Question, say: Say) -> Card:
         say("Choosing your programme · question {n} of {of}", n=int(question), of=int(LAST))
         if asked
         else say("Choosing your programme"),
-        Markup("<b>{}</b>").format(say(ASKED[question])),
+        bold(say(ASKED[question])),
         say(HINTS[question]) if question in HINTS else None,
     )
     back = question - 1 if asked else Question.ACCREDITED
@@ -248,12 +255,12 @@ def _why(advice: Advice, snapshot: ChoiceSnapshot, say: Say) -> tuple[Markup | N
         else None
     )
     reasons = lines(*(Markup("• {}").format(say(UNMET[question])) for question in advice.unmet))
-    tasks = lines(*(say(FIRST_TASK[question]) for question in advice.first_tasks))
+    tasks = lines(say("<b>First to do</b>:"), *(Markup("• ") + say(FIRST_TASK[question]) for question in advice.first_tasks))
     return (
         say("<b>Associate membership suits your chamber for now</b>, because:"),
         reasons,
         only_events,
-        tasks or None,
+        tasks if advice.first_tasks else None,
         early,
         closing,
     )

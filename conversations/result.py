@@ -12,7 +12,7 @@ from conversations.model.gaps import Gap, gaps
 from conversations.model.programme import DecidedBy, EvidenceNeeded, Programme
 from conversations.model.readiness import Readiness, Verdict, progress, readiness
 from conversations.model.route import ready_by, route_weeks, shortest_route
-from conversations.parts import REPORTED, SIGN, bar, has_pillars, lines, page_line, page_of, pager, paragraphs, shortened
+from conversations.parts import REPORTED, SIGN, bar, beside, has_pillars, italic, lines, page_line, page_of, pager, paragraphs, shortened
 from locales.say import Say, message
 
 Place = states.Result | states.Gaps | states.OneGap | states.Route
@@ -106,7 +106,12 @@ def _verdict(found: Readiness, programme: Programme, say: Say) -> tuple[Markup |
     )
     verdict = say(VERDICT[found.verdict]) if found.verdict else say("There is no conclusion until every criterion is answered.")
     gate = (
-        say("Without these the application cannot start: {criteria}", criteria=_numbers(found, programme))
+        say.count(
+            "Criterion {criteria} is a condition to start and is not met.",
+            "Criteria {criteria} are conditions to start and are not met.",
+            len(found.failing_gates),
+            criteria=_numbers(found, programme),
+        )
         if found.failing_gates
         else None
     )
@@ -136,7 +141,7 @@ def _first_gaps(left: tuple[Gap, ...], found: Readiness, snapshot: AssessmentSna
     if not left:
         return None
     title = say("<b>What is still missing</b>") if found.verdict is Verdict.READY else say("<b>Gaps to close first</b>")
-    return lines(title, *(_line(gap, snapshot, say) for gap in left[:3]))
+    return lines(title, *(_line(gap, snapshot, 110, say) for gap in left[:3]))
 
 
 def _way(snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
@@ -149,10 +154,10 @@ def _way(snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
     )
 
 
-def _line(gap: Gap, snapshot: AssessmentSnapshot, say: Say) -> Markup:
+def _line(gap: Gap, snapshot: AssessmentSnapshot, length: int, say: Say) -> Markup:
     number, _ = place_of(snapshot.programme, gap.criterion.id)
-    mark = say(" · condition to start") if gap.gate_fails else say(" · essential") if gap.essential_fails else Markup("")
-    return Markup("{} {} {}{}").format(SIGN[gap.credit], number, shortened(say.of(gap.criterion.statement), 110), mark)
+    mark = say("condition to start") if gap.gate_fails else say("essential") if gap.essential_fails else ""
+    return beside(Markup("{} {}").format(SIGN[gap.credit], number), mark, shortened(say.of(gap.criterion.statement), length))
 
 
 def _rule(programme: Programme, say: Say) -> Markup:
@@ -171,7 +176,7 @@ def _rule(programme: Programme, say: Say) -> Markup:
             **values,
         )
     )
-    return Markup("<i>{} {}</i>").format(rule, say("This is a self-assessment; the Federation alone accredits."))
+    return italic(rule + " " + say("This is a self-assessment; the Federation alone accredits."))
 
 
 def _doors(state: states.Result, found: Readiness, left: tuple[Gap, ...], say: Say) -> tuple[Row, ...]:
@@ -204,7 +209,9 @@ def _gaps(state: states.Gaps, snapshot: AssessmentSnapshot, say: Say) -> Card:
 
 
 def _jumps(shown: Sequence[Gap], snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
-    return tuple((Touch(_line(gap, snapshot, say), Go(states.OneGap(snapshot.assessment, gap.criterion.id))),) for gap in shown)
+    return tuple(
+        (Touch(_line(gap, snapshot, 60, say), Go(states.OneGap(snapshot.assessment, gap.criterion.id))),) for gap in shown
+    )
 
 
 def _to_result(state: Place, say: Say) -> Row:
@@ -230,7 +237,9 @@ def _gap(state: states.OneGap, snapshot: AssessmentSnapshot, say: Say) -> Card:
         lines(
             say("<b>Evidence that will be asked</b>: {evidence}", evidence=say.of(criterion.evidence)),
             say(asked) if asked else None,
-            say.count("It stays valid for {n} month.", "It stays valid for {n} months.", criterion.valid_months)
+            say.count(
+                "The evidence stays valid for {n} month.", "The evidence stays valid for {n} months.", criterion.valid_months
+            )
             if criterion.valid_months
             else None,
         ),
@@ -261,13 +270,13 @@ def _route_text(route: tuple[Gap, ...], snapshot: AssessmentSnapshot, say: Say) 
     day = say.date(ready_by(route, snapshot.today))
     closes = (
         say.count(
-            "Close this {n} gap and every pillar is respected.",
+            "Close one gap and every pillar is respected.",
             "Close these {n} gaps and every pillar is respected; with fewer it cannot be done.",
             len(route),
         )
         if has_pillars(snapshot.programme.id)
         else say.count(
-            "Close this {n} gap and every principle is respected.",
+            "Close one gap and every principle is respected.",
             "Close these {n} gaps and every principle is respected; with fewer it cannot be done.",
             len(route),
         )

@@ -7,13 +7,13 @@ from uuid import UUID
 from markupsafe import Markup
 
 from conversations import states
-from conversations.chamber_text import known_of, place
+from conversations.chamber_text import known_of, place, short_name
 from conversations.core import Card, Decision, Event, Go, Intent, Role, Row, Snapshot, Style, Touch, Wrote
 from conversations.events import AccessRequested, AssessmentOpened, InvitationRedeemed, TrialAdopted
 from conversations.model.matching import ChamberIndex
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
-from conversations.parts import paragraphs, shortened
+from conversations.parts import beside, paragraphs
 from conversations.walk import beginning
 from locales.say import Say
 
@@ -213,7 +213,7 @@ def _pick(chambers: list[Chamber], say: Say) -> Card:
     hits = tuple(
         (
             Touch(
-                Markup("{} · {}").format(shortened(say.of(chamber.names), 56), place(chamber, say)),
+                beside(short_name(chamber, say), place(chamber, say)),
                 Go(states.ConfirmChamber(chamber.id)),
             ),
         )

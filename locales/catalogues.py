@@ -10,7 +10,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
 from locales.language import Language
-from locales.say import FOLDER, LOCALES, catalogue
+from locales.say import FOLDER, LOCALES, PLACEHOLDER, catalogue
 
 ROOT = FOLDER.parent
 HEADER = """# The messages of ChamberReady; brought up by: make catalogues
@@ -25,7 +25,6 @@ msgstr ""
 """
 
 KEYWORDS = {"say": None, "message": None, "count": (1, 2)}
-PLACEHOLDER = re.compile(r"\{(\w+)\}")
 TAG = re.compile(r"<[^>]*>")
 
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, func, or_, select
+from sqlalchemy import Connection, Date, String, bindparam, cast, func, literal, null, or_, select, union_all
 
-from conversations.assessment import FactGiven, Filed, Given, Noted
-from conversations.core import Owner, Person
-from conversations.model.answers import Credit
+from conversations.assessment import AtOneCriterion, Filed, Given, Noted
+from conversations.core import FileKind, Owner, Person
+from conversations.model.answers import Answers, Facts
 from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from storage.tables import answers, assessments, evidence, fact_answers, notes, people, positions
@@ -32,7 +32,11 @@ _COLUMNS = (
     assessments.c.person_id,
     assessments.c.chamber_id,
 )
-_ONE = select(*_COLUMNS).where(assessments.c.id == bindparam("of"))
+_ONE = (
+    select(*_COLUMNS, fact_answers.c.fact, fact_answers.c.value, fact_answers.c.revision)
+    .outerjoin(fact_answers, fact_answers.c.assessment_id == assessments.c.id)
+    .where(assessments.c.id == bindparam("of"))
+)
 _OPEN = (
     select(*_COLUMNS, positions.c.criterion)
     .outerjoin(positions, (positions.c.assessment_id == assessments.c.id) & (positions.c.person_id == bindparam("who")))
@@ -45,29 +49,39 @@ _OPEN = (
 _OF_CHAMBER = select(assessments.c.id, assessments.c.programme_id).where(
     assessments.c.chamber_id == bindparam("of"), assessments.c.closed_at.is_(None)
 )
-_GIVEN = (
-    select(answers.c.criterion, answers.c.credit, answers.c.reason, answers.c.revision, people.c.name, answers.c.at)
-    .join(people, people.c.id == answers.c.person_id)
-    .where(answers.c.assessment_id == bindparam("of"))
-)
-_FACTS = select(fact_answers.c.fact, fact_answers.c.value, fact_answers.c.revision).where(
-    fact_answers.c.assessment_id == bindparam("of")
-)
-_CREDITS = select(answers.c.criterion, answers.c.credit).where(answers.c.assessment_id == bindparam("of"))
-_NOTES = (
-    select(notes.c.text, people.c.name, notes.c.at)
-    .join(people, people.c.id == notes.c.person_id)
-    .where(notes.c.assessment_id == bindparam("of"), notes.c.criterion == bindparam("at"), notes.c.replaced_at.is_(None))
-    .order_by(notes.c.id)
-)
-_FILES = (
+_FACTS = select(fact_answers.c.fact, fact_answers.c.value).where(fact_answers.c.assessment_id == bindparam("of"))
+_CREDITS = select(answers.c.criterion, answers.c.credit, answers.c.revision).where(answers.c.assessment_id == bindparam("of"))
+_NOTHING = literal("", String)
+_NO_DAY = cast(null(), Date)
+_HERE = union_all(
     select(
-        evidence.c.id, evidence.c.file_unique_id, evidence.c.name, evidence.c.kind, evidence.c.dated, people.c.name.label("by")
+        literal(1).label("what"),
+        literal(0).label("id"),
+        answers.c.reason.label("text"),
+        people.c.name.label("by"),
+        answers.c.at.label("at"),
+        _NOTHING.label("unique_id"),
+        _NOTHING.label("kind"),
+        _NO_DAY.label("dated"),
+    )
+    .join(people, people.c.id == answers.c.person_id)
+    .where(answers.c.assessment_id == bindparam("of"), answers.c.criterion == bindparam("there")),
+    select(literal(2), notes.c.id, notes.c.text, people.c.name, notes.c.at, _NOTHING, _NOTHING, _NO_DAY)
+    .join(people, people.c.id == notes.c.person_id)
+    .where(notes.c.assessment_id == bindparam("of"), notes.c.criterion == bindparam("there"), notes.c.replaced_at.is_(None)),
+    select(
+        literal(3),
+        evidence.c.id,
+        evidence.c.name,
+        people.c.name,
+        evidence.c.at,
+        evidence.c.file_unique_id,
+        cast(evidence.c.kind, String),
+        evidence.c.dated,
     )
     .join(people, people.c.id == evidence.c.person_id)
-    .where(evidence.c.assessment_id == bindparam("of"), evidence.c.criterion == bindparam("at"))
-    .order_by(evidence.c.id)
-)
+    .where(evidence.c.assessment_id == bindparam("of"), evidence.c.criterion == bindparam("there")),
+).order_by("what", "id")
 _ALBUM = (
     select(evidence.c.assessment_id, evidence.c.criterion)
     .where(evidence.c.album == bindparam("of"), evidence.c.person_id == bindparam("who"))
@@ -76,10 +90,14 @@ _ALBUM = (
 )
 
 
-def kept(connection: Connection, assessment: UUID) -> Kept | None:
-    """The assessment's own row; None when there is no such assessment."""
-    row = connection.execute(_ONE, {"of": assessment}).first()
-    return _kept(*row) if row else None
+def kept(connection: Connection, assessment: UUID) -> tuple[Kept, Facts, Mapping[str, int]] | None:
+    """The assessment's own row with its facts and their revisions; None when there is no such assessment."""
+    rows = connection.execute(_ONE, {"of": assessment}).all()
+    if not rows:
+        return None
+    given = {fact: (value, revision) for *_, fact, value, revision in rows if fact is not None}
+    facts_ = {fact: value for fact, (value, _) in given.items()}
+    return _kept(*rows[0][:5]), facts_, {fact: revision for fact, (_, revision) in given.items()}
 
 
 def _kept(id_: UUID, programme: ProgrammeId, version: str, person: int | None, chamber: str | None) -> Kept:
@@ -99,38 +117,31 @@ def of_chamber(connection: Connection, chamber: str) -> tuple[UUID, ProgrammeId]
     return (row[0], row[1]) if row else None
 
 
-def given(connection: Connection, assessment: UUID) -> Mapping[str, Given]:
-    """The answers, by criterion."""
-    return {
-        criterion: Given(credit=credit, reason=reason, revision=revision, by=name, at=at)
-        for criterion, credit, reason, revision, name, at in connection.execute(_GIVEN, {"of": assessment})
-    }
+def credits_of(connection: Connection, assessment: UUID) -> tuple[Answers, Mapping[str, int]]:
+    """The credits and their revisions, by criterion."""
+    rows = connection.execute(_CREDITS, {"of": assessment}).all()
+    return {row[0]: row[1] for row in rows}, {row[0]: row[2] for row in rows}
 
 
-def credits_of(connection: Connection, assessment: UUID) -> Mapping[str, Credit]:
-    """The credits alone, by criterion."""
-    return {criterion: credit for criterion, credit in connection.execute(_CREDITS, {"of": assessment})}  # noqa: C416 - rows, not pairs
-
-
-def facts(connection: Connection, assessment: UUID) -> Mapping[str, FactGiven]:
+def facts_of(connection: Connection, assessment: UUID) -> Facts:
     """The facts about the chamber, by id."""
-    rows = connection.execute(_FACTS, {"of": assessment})
-    return {fact: FactGiven(value=value, revision=revision) for fact, value, revision in rows}
+    return {row[0]: row[1] for row in connection.execute(_FACTS, {"of": assessment})}
 
 
-def notes_at(connection: Connection, assessment: UUID, criterion: str) -> tuple[Noted, ...]:
-    """What is written at a criterion and not replaced, oldest first."""
-    rows = connection.execute(_NOTES, {"of": assessment, "at": criterion})
-    return tuple(Noted(text=text, by=name, at=at) for text, name, at in rows)
-
-
-def files_at(connection: Connection, assessment: UUID, criterion: str) -> tuple[Filed, ...]:
-    """The evidence of a criterion, oldest first."""
-    rows = connection.execute(_FILES, {"of": assessment, "at": criterion})
-    return tuple(
-        Filed(id=id_, unique_id=unique_id, name=name, kind=kind, dated=dated, by=by)
-        for id_, unique_id, name, kind, dated, by in rows
-    )
+def at_criterion(connection: Connection, assessment: UUID, criterion: str) -> AtOneCriterion:
+    """Who answered a criterion, its notes and its evidence, in one question to the database."""
+    given: Given | None = None
+    notes_: list[Noted] = []
+    files: list[Filed] = []
+    for what, id_, text, by, at, unique_id, kind, dated in connection.execute(_HERE, {"of": assessment, "there": criterion}):
+        match what:
+            case 1:
+                given = Given(reason=text, by=by, at=at)
+            case 2:
+                notes_.append(Noted(text=text, by=by, at=at))
+            case _:
+                files.append(Filed(id=id_, unique_id=unique_id, name=text, kind=FileKind(kind), dated=dated, by=by))
+    return AtOneCriterion(given=given, notes=tuple(notes_), files=tuple(files))
 
 
 def album_at(connection: Connection, album: str, person: int) -> tuple[UUID, str] | None:

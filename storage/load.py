@@ -1,15 +1,16 @@
 """A state and all that it shows: the one place where a state that no longer serves becomes Home."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from conversations import permitted, states
-from conversations.assessment import AssessmentSnapshot
-from conversations.core import Person, Snapshot
+from conversations.assessment import AssessmentSnapshot, AtOneCriterion
+from conversations.core import Event, Person, Snapshot
 from conversations.criterion_text import place_of
+from conversations.events import AT_A_CRITERION
 from conversations.home import HomeSnapshot, OpenAssessment
 from conversations.model.answers import Credit
 from conversations.model.programme import Programme
@@ -38,15 +39,36 @@ def place(stored: str) -> State:
         return states.Home()
 
 
-def load(connection: Connection, person: Person, state: State, moment: Moment) -> tuple[State, Snapshot]:
-    """The state with what it shows; Home where its object is gone or the person may not be there."""
-    snapshot = _snapshot(connection, person, state, moment)
+def load(
+    connection: Connection,
+    person: Person,
+    state: State,
+    moment: Moment,
+    before: Snapshot | None = None,
+    happened: tuple[Event, ...] = (),
+) -> tuple[State, Snapshot]:
+    """The state with what it shows; Home where its object is gone or the person may not be there.
+
+    Args:
+        before: What the same transaction loaded before; what its events cannot have changed is not read again.
+        happened: The events recorded since.
+    """
+    snapshot = _snapshot(connection, person, state, moment, _unchanged(before, happened))
     if snapshot is not None and permitted(state, snapshot):
         return state, snapshot
     return states.Home(), _home(connection, person, moment)
 
 
-def _snapshot(connection: Connection, person: Person, state: State, moment: Moment) -> Snapshot | None:
+def _unchanged(before: Snapshot | None, happened: tuple[Event, ...]) -> AssessmentSnapshot | None:
+    """What was known of an assessment, when no event touched more of it than an answer, a note or a file."""
+    if isinstance(before, AssessmentSnapshot) and all(isinstance(event, AT_A_CRITERION) for event in happened):
+        return before
+    return None
+
+
+def _snapshot(
+    connection: Connection, person: Person, state: State, moment: Moment, known: AssessmentSnapshot | None
+) -> Snapshot | None:
     match state:
         case states.Home():
             return _home(connection, person, moment)
@@ -63,7 +85,7 @@ def _snapshot(connection: Connection, person: Person, state: State, moment: Mome
         ):
             return _welcome(connection, person, state, moment)
         case _:
-            return _assessment(connection, person, state, moment)
+            return _assessment(connection, person, state, moment, known)
 
 
 def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapshot:
@@ -85,8 +107,8 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
 
 def _opened(connection: Connection, kept: assessments.Kept, criterion: str | None) -> OpenAssessment:
     programme = programmes.programme(connection, kept.programme, kept.version)
-    credits_ = assessments.credits_of(connection, kept.id)
-    facts = {fact: given.value for fact, given in assessments.facts(connection, kept.id).items()}
+    credits_, _ = assessments.credits_of(connection, kept.id)
+    facts = assessments.facts_of(connection, kept.id)
     walk = applicable(programme, facts)
     begun = criterion is not None or bool(credits_)
     here = where_to_go_on(programme, credits_, facts, criterion)
@@ -146,29 +168,42 @@ def _choice(connection: Connection, person: Person, moment: Moment) -> ChoiceSna
 
 
 def _assessment(
-    connection: Connection, person: Person, state: states.AssessmentState, moment: Moment
+    connection: Connection,
+    person: Person,
+    state: states.AssessmentState,
+    moment: Moment,
+    known: AssessmentSnapshot | None,
 ) -> AssessmentSnapshot | None:
-    kept = assessments.kept(connection, state.assessment)
-    if kept is None:
+    if known is None or known.assessment != state.assessment:
+        known = _begun(connection, person, state.assessment, moment)
+    if known is None or not _exists(state, known.programme):
         return None
-    programme = programmes.programme(connection, kept.programme, kept.version)
     criterion: str | None = getattr(state, "criterion", None)
-    if not _exists(state, programme):
+    here = assessments.at_criterion(connection, state.assessment, criterion) if criterion else AtOneCriterion()
+    if isinstance(state, states.OneFile) and all(file.id != state.evidence for file in here.files):
         return None
-    files = assessments.files_at(connection, kept.id, criterion) if criterion else ()
-    if isinstance(state, states.OneFile) and all(file.id != state.evidence for file in files):
+    answers, revisions = assessments.credits_of(connection, state.assessment)
+    return replace(known, person=person, answers=answers, revisions=revisions, here=here)
+
+
+def _begun(connection: Connection, person: Person, assessment: UUID, moment: Moment) -> AssessmentSnapshot | None:
+    """The assessment without its answers."""
+    found = assessments.kept(connection, assessment)
+    if found is None:
         return None
+    kept, facts, fact_revisions = found
     return AssessmentSnapshot(
         now=moment.now,
         person=person,
         owner=kept.owner,
         fresh_id=moment.fresh_id,
         assessment=kept.id,
-        programme=programme,
-        given=assessments.given(connection, kept.id),
-        facts_given=assessments.facts(connection, kept.id),
-        notes=assessments.notes_at(connection, kept.id, criterion) if criterion else (),
-        files=files,
+        programme=programmes.programme(connection, kept.programme, kept.version),
+        answers={},
+        revisions={},
+        facts=facts,
+        fact_revisions=fact_revisions,
+        here=AtOneCriterion(),
         today=moment.today,
     )
 

@@ -1,7 +1,7 @@
 """People: who touched, where they are, which card they surely saw."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -68,6 +68,9 @@ _MOVE = (
         name=bindparam("called"),
         seen_at=bindparam("now"),
         reachable=True,
+        shown_token=bindparam("card"),
+        shown_message=bindparam("holder"),
+        shown_at=bindparam("when"),
     )
 )
 _CONFIRM = (
@@ -141,9 +144,18 @@ def meet(
 
 
 def move(connection: Connection, met: Met, state: State, floor: int, name: str, now: datetime) -> None:
-    """Writes where the person is now, and the highest message id known in the chat."""
-    values = {"who": met.person.id, "to": encode(state), "up_to": max(met.floor, floor), "called": name, "now": now}
-    connection.execute(_MOVE, values)
+    """Writes where the person is now, the highest message id known in the chat, and the card that `met` surely saw."""
+    where = {"who": met.person.id, "to": encode(state), "up_to": max(met.floor, floor), "called": name, "now": now}
+    seen = {"card": met.shown_token, "holder": met.shown_message, "when": met.shown_at}
+    connection.execute(_MOVE, where | seen)
+
+
+def having_seen(met: Met, shown: Shown | None) -> Met:
+    """The person with a card that Telegram confirmed since the row was written."""
+    if shown is None:
+        return met
+    floor = max(met.floor, shown.message)
+    return replace(met, floor=floor, shown_token=shown.token, shown_message=shown.message, shown_at=shown.at)
 
 
 def confirm(connection: Connection, shown: Iterable[Shown]) -> None:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from datetime import datetime
 from json import dumps, loads
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Engine, bindparam, insert, select, update
 
 from conversations.model.matching import ChamberIndex
 from conversations.model.programme import Programme, ProgrammeId
@@ -23,12 +24,20 @@ class ChangedProgramme(Exception):  # noqa: N818 - reads as the fact it is
 _DIGEST = select(programmes.c.digest).where(programmes.c.id == bindparam("of"), programmes.c.version == bindparam("in_version"))
 _DOCUMENT = select(programmes.c.document).where(programmes.c.digest == bindparam("of"))
 _NEWEST = select(programmes.c.id, programmes.c.version, programmes.c.digest)
+_versions: WeakKeyDictionary[Engine, dict[tuple[ProgrammeId, str], Programme]] = WeakKeyDictionary()
 _parsed: dict[str, Programme] = {}
 _registers: dict[str, Register] = {}
 
 
 def programme(connection: Connection, id_: ProgrammeId, version: str) -> Programme:
-    """One version of a programme."""
+    """One version of a programme. A stored version never changes, so each database is asked once."""
+    versions = _versions.setdefault(connection.engine, {})
+    if (id_, version) not in versions:
+        versions[id_, version] = _stored(connection, id_, version)
+    return versions[id_, version]
+
+
+def _stored(connection: Connection, id_: ProgrammeId, version: str) -> Programme:
     return _parse(connection, connection.execute(_DIGEST, {"of": id_, "in_version": version}).scalar_one())
 
 

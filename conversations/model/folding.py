@@ -42,9 +42,6 @@ class Vocabulary:
         self._typos_away = _by_length(self._words, 1 / _SPELT_ALIKE - 1, 0)
         self._one_typo_away = _by_length(self._words, 0, 1)
 
-    def __contains__(self, word: str) -> bool:
-        return word in self._set
-
     def one_typo_from(self, typed: str) -> Mapping[str, int]:
         """The words that the typed one is or is one typo away from (a letter or a swap), with the number of typos."""
         near = self._one_typo_away.get(len(typed), ())

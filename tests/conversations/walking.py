@@ -51,7 +51,7 @@ class Walker:
         incoming = Incoming(update or self.telegram_id * 100_000 + self.updates, self.sender, touch)
         moment = Moment(NOW, NOW.date(), UUID(int=self.telegram_id * 1_000_000 + self.updates))
         with self.database.writing() as connection:
-            taken = turn.take(connection, incoming, moment, frozenset())
+            taken = turn.take(connection, incoming, moment, frozenset(), None)
             if taken.plan is not None and taken.person is not None:
                 self._show(taken.plan)
                 shown = Shown(person=taken.person, token=taken.plan.token, message=self.message, at=None)
