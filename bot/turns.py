@@ -5,11 +5,10 @@ import time
 import traceback
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -21,6 +20,7 @@ from bot import turn
 from bot.messenger import Messenger, NotShown, Unreachable, answer_fields
 from bot.turn import Taken
 from bot.updates import Incoming
+from bot.writer import Writer
 from locales.language import Language
 from locales.say import voice
 from storage import people
@@ -29,7 +29,6 @@ from storage.load import Moment
 from storage.people import Shown
 
 log = structlog.get_logger()
-Result = TypeVar("Result")
 
 SEEN_FOR = timedelta(days=3)
 """How long a taken update is remembered; Telegram keeps an undelivered one for a day."""
@@ -74,12 +73,11 @@ class Turns:
         admins: frozenset[int] = frozenset(),
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
-        self._database = database
         self._messenger = messenger
         self._zone = zone
         self._admins = admins
         self._clock = clock
-        self._writer = ThreadPoolExecutor(1, "writer")
+        self._writer = Writer(database)
         self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
         self._held: OrderedDict[int, float] = OrderedDict()
         self._confirmed: dict[int, Shown] = {}
@@ -101,7 +99,7 @@ class Turns:
 
     async def _taken(self, incoming: Incoming) -> Taken:
         try:
-            return await self._write(lambda connection: self._take(connection, incoming))
+            return await self._writer.write(lambda connection: self._take(connection, incoming))
         except DatabaseGone:
             raise
         except Exception as error:
@@ -111,7 +109,9 @@ class Turns:
         report(incoming, error)
         why = type(error).__name__
         try:
-            return await self._write(lambda connection: turn.apologise(connection, incoming, self._moment(), self._admins, why))
+            return await self._writer.write(
+                lambda connection: turn.apologise(connection, incoming, self._moment(), self._admins, why)
+            )
         except DatabaseGone:
             raise
         except Exception as again:
@@ -151,7 +151,7 @@ class Turns:
             self._hold(plan.chat, error.retry_after)
             return False
         except Unreachable:
-            await self._write(lambda connection: people.reachable(connection, plan.chat, yes=False))
+            await self._writer.write(lambda connection: people.reachable(connection, plan.chat, yes=False))
             return True
         self._confirm(plan.chat, Shown(person=taken.person, token=plan.token, message=shown.message, at=shown.at))
         return True
@@ -185,19 +185,12 @@ class Turns:
         if not written:
             return
         try:
-            await self._write(lambda connection: people.confirm(connection, written.values()))
+            await self._writer.write(lambda connection: people.confirm(connection, written.values()))
         except DatabaseGone:
             return
         for chat, shown in written.items():
             if self._confirmed.get(chat) is shown:
                 del self._confirmed[chat]
-
-    async def _write(self, work: Callable[[Connection], Result]) -> Result:
-        return await asyncio.get_running_loop().run_in_executor(self._writer, self._transaction, work)
-
-    def _transaction(self, work: Callable[[Connection], Result]) -> Result:
-        with self._database.writing() as connection:
-            return work(connection)
 
     def _moment(self) -> Moment:
         now = self._clock()
@@ -220,14 +213,14 @@ class Turns:
         """Prunes the set of taken updates."""
         before = self._clock() - SEEN_FOR
         try:
-            await self._write(lambda connection: people.prune_seen(connection, before))
+            await self._writer.write(lambda connection: people.prune_seen(connection, before))
         except DatabaseGone as error:
             log.warning("database gone", why=str(error)[:200])
 
     async def close(self) -> None:
         """Ends the turn in hand and writes what is confirmed."""
         await self.flush()
-        self._writer.shutdown()
+        await self._writer.close()
 
 
 def report(incoming: Incoming, error: BaseException) -> None:

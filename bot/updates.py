@@ -1,11 +1,15 @@
 """telegram.Update → Incoming: the only reader of what Telegram sends."""
 
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
 from telegram import Message, PhotoSize, Update, User
 
 from conversations.core import Attached, Command, File, FileKind, Intent, SentStrange, Strange, Wrote
+
+INVISIBLE = {"Cc", "Cf", "Mn", "Zl", "Zp", "Zs"}
+"""Unicode categories of characters that show nothing by themselves."""
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram is asked to send."""
@@ -84,7 +88,7 @@ def read(update: Update) -> Incoming | None:
 
 
 def _sender(user: User) -> Sender:
-    return Sender(user.id, user.full_name[:128], user.language_code)
+    return Sender(user.id, clean(user.full_name)[:128], user.language_code)
 
 
 def _intent(message: Message) -> Intent:
@@ -98,13 +102,18 @@ def _intent(message: Message) -> Intent:
     if text.startswith("/") and len(text) > 1 and text[1].isalpha():
         name, _, argument = text[1:].partition(" ")
         return Command(name.split("@")[0].lower(), argument.strip())
-    return Wrote(text) if text else SentStrange(Strange.EMPTY)
+    return Wrote(text) if shows(text) else SentStrange(Strange.EMPTY)
 
 
 def clean(text: str) -> str:
     """The text without what no database and no screen takes: NUL and other control characters, spaces around it."""
     kept = "".join(c for c in text if c in "\n\t" or (c >= " " and not "\ud800" <= c <= "\udfff" and c != "\x7f"))
     return kept.strip().strip("\u200b\u2060\ufeff").strip()
+
+
+def shows(text: str) -> bool:
+    """Whether there is anything to see in the text: not only spaces, joiners and marks of direction."""
+    return any(unicodedata.category(character) not in INVISIBLE for character in text)
 
 
 def _attached(message: Message) -> Attached:
@@ -119,4 +128,4 @@ def _file(message: Message) -> File:
     found: Any = message.document or message.video
     kind = FileKind.DOCUMENT if message.document else FileKind.VIDEO
     name = clean(found.file_name or "")[:255]
-    return File(found.file_id, found.file_unique_id, kind, name, found.mime_type or "", found.file_size)
+    return File(found.file_id, found.file_unique_id, kind, name, clean(found.mime_type or ""), found.file_size)

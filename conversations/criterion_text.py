@@ -29,7 +29,7 @@ BASIS: Mapping[Basis, str] = {
 def place_of(programme: Programme, criterion: str) -> tuple[str, int]:
     """The number of a criterion as shown ("3.2": second criterion of principle 3), and its place in its principle from 1."""
     principle = programme.principle_of[criterion]
-    place = [one.id for one in principle.criteria].index(criterion) + 1
+    place = programme.place_of[criterion] - programme.place_of[principle.criteria[0].id] + 1
     return f"{principle.number}.{place}", place
 
 

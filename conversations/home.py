@@ -11,7 +11,7 @@ from conversations.core import Card, Decision, Go, Intent, Row, Snapshot, Style,
 from conversations.events import AssessmentOpened
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
-from conversations.parts import bar, bold, has_pillars, lines, paragraphs
+from conversations.parts import bar, beside, bold, has_pillars, lines, paragraphs
 from conversations.walk import beginning
 from locales.language import Text
 from locales.say import Say

@@ -12,7 +12,20 @@ from conversations.model.gaps import Gap, gaps
 from conversations.model.programme import DecidedBy, EvidenceNeeded, Programme
 from conversations.model.readiness import Readiness, Verdict, progress, readiness
 from conversations.model.route import ready_by, route_weeks, shortest_route
-from conversations.parts import REPORTED, SIGN, bar, beside, has_pillars, italic, lines, page_line, page_of, pager, paragraphs, shortened
+from conversations.parts import (
+    REPORTED,
+    SIGN,
+    bar,
+    beside,
+    has_pillars,
+    italic,
+    lines,
+    page_line,
+    page_of,
+    pager,
+    paragraphs,
+    shortened,
+)
 from locales.say import Say, message
 
 Place = states.Result | states.Gaps | states.OneGap | states.Route

@@ -48,8 +48,9 @@ def neighbours(programme: Programme, facts: Facts, criterion: str) -> tuple[Crit
 
 def where_to_go_on(programme: Programme, answers: Answers, facts: Facts, left_at: str | None) -> Criterion | None:
     """The criterion where someone goes on: where they left, while anything is open; None when all is answered."""
-    if not open_criteria(programme, answers, facts):
+    left = open_criteria(programme, answers, facts)
+    if not left:
         return None
     if left_at in programme.by_id and programme.by_id[left_at] in applicable(programme, facts):
         return programme.by_id[left_at]
-    return next_open(programme, answers, facts, programme.criteria[0].id)
+    return left[0]

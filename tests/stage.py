@@ -147,7 +147,7 @@ class Stage:
     @asynccontextmanager
     async def open(self, *, started: bool = True) -> AsyncIterator["Stage"]:
         """Telegram, and the bot at work on it."""
-        async with self.simulator.serving() as api, aiohttp.ClientSession() as self.http:
+        async with self.simulator.serving() as api, aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as self.http:
             hook = {"public_url": self.url} if self.mode == "webhook" else {}
             self.settings = Settings(_env_file=None, **{"telegram_api_url": api, "port": self.port, **hook, **self._given})
             try:

@@ -184,11 +184,18 @@ def test_words_that_every_chamber_has_find_nothing(typed):
         "v o k a limburg",
         "vokalimburg",
         "voka lim burg",
+        "kamer in has selt",
+        "kvkhasselt",
+        "kvkhasselr",
         "limburg, voka!",
     ],
 )
 def test_a_name_is_known_however_it_is_written(typed):
     assert INDEX.find(typed).sure == "voka-limburg"
+
+
+def test_a_misspelt_word_is_not_taken_for_two_words():
+    assert INDEX.find("chambre de comm bruxeles").chambers[0] == "beci"
 
 
 @examples
@@ -230,6 +237,19 @@ def test_the_country_of_the_local_chambers_is_no_name_of_a_chamber_abroad():
     for_many = demo("Afrika Kamer", country="BE")
 
     assert ChamberIndex((at_home, for_many)).find("belgie") == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        (" Œuvre\u00a0d’ÉTÉ\n", "oeuvre d'ete"),
+        ("Lim\u00adb\u200burg\u202e", "limburg"),
+        ("İstanbul Ⅳ ﬁn", "istanbul iv fin"),
+        ("Straße, Łódź & Tromsø", "strasse, lodz & tromso"),
+    ],
+)
+def test_folding_leaves_what_can_be_typed_on_any_keyboard(text, folded):
+    assert fold(text) == folded
 
 
 @examples

@@ -1,0 +1,100 @@
+"""All writing of the process, on one thread; what waits together is committed together."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from storage.database import Database, DatabaseGone
+
+Result = TypeVar("Result")
+
+LARGEST_COMMIT = 32
+"""Works that are committed together at most, so that the first of them does not wait long for the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something to do in the write transaction, and who waits for it."""
+
+    work: Callable[[Connection], Any]
+    done: "asyncio.Future[Any]"
+
+
+class Writer:
+    """The one writer of a database in this process.
+
+    A commit costs as much for one turn as for many, so the turns of different persons that wait at the same moment share one. When
+    one of them fails, all are rolled back and each is done again in a transaction of its own: nobody's failure is another's.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._thread = Thread(target=self._work, name="writer", daemon=True)
+        self._thread.start()
+
+    async def write(self, work: Callable[[Connection], Result]) -> Result:
+        """Runs `work` in a write transaction and gives its result once that is committed.
+
+        `work` may run twice (see above), never with the first run's changes in place.
+
+        Raises:
+            DatabaseGone: Nothing is known to be stored; it may be tried again.
+        """
+        job = Job(work, asyncio.get_running_loop().create_future())
+        self._jobs.put(job)
+        result: Result = await job.done
+        return result
+
+    async def close(self) -> None:
+        """Ends when what waits is written."""
+        self._jobs.put(None)
+        await asyncio.to_thread(self._thread.join)
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            jobs, last = self._waiting(job)
+            for one, result, error in self._together(jobs):
+                one.done.get_loop().call_soon_threadsafe(_tell, one, result, error)
+            if last:
+                return
+
+    def _waiting(self, first: Job) -> tuple[list[Job], bool]:
+        """The job with those that wait behind it, and whether the end was among them."""
+        jobs = [first]
+        while len(jobs) < LARGEST_COMMIT:
+            try:
+                job = self._jobs.get_nowait()
+            except Empty:
+                break
+            if job is None:
+                return jobs, True
+            jobs.append(job)
+        return jobs, False
+
+    def _together(self, jobs: list[Job]) -> list[tuple[Job, Any, BaseException | None]]:
+        try:
+            with self._database.writing() as connection:
+                results = [job.work(connection) for job in jobs]
+        except DatabaseGone as error:
+            return [(job, None, error) for job in jobs]
+        except Exception as error:
+            if len(jobs) == 1:
+                return [(jobs[0], None, error)]
+            return [settled for job in jobs for settled in self._together([job])]
+        return [(job, result, None) for job, result in zip(jobs, results, strict=True)]
+
+
+def _tell(job: Job, result: object, error: BaseException | None) -> None:
+    """Tells who waits; one who has gone meanwhile is not told."""
+    if job.done.done():
+        return
+    if error is None:
+        job.done.set_result(result)
+    else:
+        job.done.set_exception(error)
