@@ -28,8 +28,8 @@ class Job:
 class Writer:
     """The one writer of a database in this process.
 
-    A commit costs as much for one turn as for many, so the turns of different persons that wait at the same moment share one. When
-    one of them fails, all are rolled back and each is done again in a transaction of its own: nobody's failure is another's.
+    A commit costs as much for one turn as for many, so the turns of different persons that wait at the same moment share one.
+    When one of them fails, all are rolled back and each is done again alone: nobody's failure is another's.
     """
 
     def __init__(self, database: Database) -> None:
