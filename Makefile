@@ -10,9 +10,9 @@ help:  ## what each target does
 install: $(STAMP)  ## the environment alone
 
 $(STAMP): requirements-dev.txt
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
-	touch $(STAMP)
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $(STAMP)
 
 demo: $(STAMP)  ## the bot with a chat page in the browser, on loopback (PORT=8000)
 	@$(BIN)/python -m bot demo

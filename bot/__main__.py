@@ -26,7 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace, Settings], int] = options.command
     try:
         settings = read_settings()
-        set_up(settings.log_format, settings.log_level)
+        quiet = options.command is demo and "log_level" not in settings.model_fields_set
+        set_up(settings.log_format, "warning" if quiet else settings.log_level)
         return command(options, settings)
     except KeyboardInterrupt:
         return 0
