@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.bootstrap import username
 from bot.settings import Settings, WrongSetting
-from conversations.model.programme_file import read_programmes, seed_programmes
+from conversations.model.programme_file import read_programme, read_programmes, seed_programmes
 from conversations.model.register_file import read_register, seed_register
 from conversations.model.yaml_lines import Mend
 from storage.database import Database, DatabaseGone
@@ -16,17 +16,30 @@ from storage.schema import behind
 def problems(settings: Settings, paths: Sequence[Path]) -> list[str]:
     """Problems of the given files alone, or of everything that `run` needs."""
     if paths:
-        return [problem for path in paths if (problem := _file(path))]
+        return _files(paths)
     return [*_seeds(), *_settings(settings), *_database(settings), *_telegram(settings)]
 
 
-def _file(path: Path) -> str | None:
+def _files(paths: Sequence[Path]) -> list[str]:
+    """Each file's first problem; where each is right by itself, what two of them contradict."""
+    programmes: dict[str, str] = {}
+    found = [problem for path in paths if (problem := _file(path, programmes))]
+    if not found:
+        try:
+            read_programmes(programmes)
+        except Mend as error:
+            return [str(error)]
+    return found
+
+
+def _file(path: Path, programmes: dict[str, str]) -> str | None:
     try:
         text = path.read_text(encoding="utf-8")
         if any(line.startswith("chambers:") for line in text.splitlines()):
             read_register(text, str(path))
         else:
-            read_programmes({str(path): text})
+            read_programme(text, str(path))
+            programmes[str(path)] = text
     except (OSError, UnicodeDecodeError) as error:
         return f"{path}: cannot be read ({getattr(error, 'strerror', None) or 'not UTF-8'})"
     except Mend as error:

@@ -12,11 +12,14 @@ import asyncio
 from dataclasses import dataclass
 from typing import Any
 
+import structlog
 from markupsafe import Markup
 from telegram import Bot
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from conversations.core import Button, Card, Link, Touch
+
+log = structlog.get_logger()
 
 SECONDS_TO_SHOW = 5.0
 """How long a card is tried before the update is given back to Telegram."""
@@ -85,12 +88,15 @@ class Messenger:
             Unreachable: It will not arrive.
             BadRequest: Telegram refuses the card: a bug of ours.
         """
+        shown = await self._tried(plan)
+        if plan.strip is not None and plan.strip != shown.message:
+            await self._strip(plan.chat, plan.strip)
+        return shown
+
+    async def _tried(self, plan: Plan) -> OnScreen:
         try:
             async with asyncio.timeout(SECONDS_TO_SHOW):
-                shown = await self._place(plan)
-                if plan.strip is not None and plan.strip != shown.message:
-                    await self._strip(plan.chat, plan.strip)
-                return shown
+                return await self._place(plan)
         except RetryAfter as error:
             raise NotShown(seconds(error)) from error
         except Forbidden as error:
@@ -99,7 +105,7 @@ class Messenger:
             if "chat not found" in str(error).lower():
                 raise Unreachable(str(error)) from error
             raise
-        except (NetworkError, TimeoutError) as error:
+        except (TelegramError, TimeoutError) as error:
             raise NotShown from error
 
     async def _place(self, plan: Plan) -> OnScreen:
@@ -113,7 +119,9 @@ class Messenger:
                 if not any(text in reason for text in CANNOT_EDIT):
                     raise
         sent = await self._call("sendMessage", {"chat_id": plan.chat, **content(plan, plan.toast if plan.edit is None else None)})
-        return OnScreen(int(sent["message_id"]), sent.get("date"))
+        if not isinstance(sent, dict) or type(sent.get("message_id")) is not int:
+            raise NotShown
+        return OnScreen(sent["message_id"], sent.get("date"))
 
     async def _edit(self, plan: Plan, message: int) -> OnScreen:
         edited = await self._call("editMessageText", {"chat_id": plan.chat, "message_id": message, **content(plan, None)})
@@ -121,26 +129,19 @@ class Messenger:
 
     async def _strip(self, chat: int, message: int) -> None:
         """The old card keeps its text and loses its buttons; whether that worked changes nothing for the person."""
-        try:
-            await self._call("editMessageReplyMarkup", {"chat_id": chat, "message_id": message})
-        except TelegramError:
-            return
+        await self._in_passing("editMessageReplyMarkup", {"chat_id": chat, "message_id": message})
 
     async def say(self, chat: int, text: Markup) -> None:
         """A message without a card, where nothing depends on its arrival."""
-        try:
-            async with asyncio.timeout(SECONDS_TO_SHOW):
-                await self._call("sendMessage", {"chat_id": chat, "text": str(text), "parse_mode": "HTML"})
-        except (TelegramError, TimeoutError):
-            return
+        await self._in_passing("sendMessage", {"chat_id": chat, "text": str(text), "parse_mode": "HTML"})
 
-    async def answer(self, query: str, toast: Markup | None) -> None:
-        """Answers a callback query; too late is no harm."""
+    async def _in_passing(self, method: str, fields: dict[str, Any]) -> None:
+        """A call whose failure changes nothing."""
         try:
             async with asyncio.timeout(SECONDS_TO_SHOW):
-                await self._call("answerCallbackQuery", answer_fields(query, toast))
-        except (TelegramError, TimeoutError):
-            return
+                await self._call(method, fields)
+        except (TelegramError, TimeoutError) as error:
+            log.debug("call failed", method=method, error=type(error).__name__)
 
     async def _call(self, method: str, fields: dict[str, Any]) -> Any:
         return await self._bot.do_api_request(method, fields)

@@ -37,6 +37,7 @@ class Polling:
         self._bot = bot
         self._take = take
         self._turns: dict[int, asyncio.Task[None]] = {}
+        self._last: dict[int, asyncio.Task[None]] = {}
         self._stopping = asyncio.Event()
         self._offset = 0
         self.polled = False
@@ -62,12 +63,21 @@ class Polling:
         updates = await self._patiently("getUpdates", fields)
         fresh = [update for update in updates or [] if self._is_new(update)]
         for update in fresh:
-            number = update["update_id"]
-            self._offset = max(self._offset, number + 1)
-            self._turns[number] = asyncio.create_task(self._turn(update))
+            self._begin(update)
         if updates and not fresh:
             # only updates in hand came back: wait for one of them instead of asking again at once
             await asyncio.wait([*self._turns.values(), self._stop_task()], timeout=1.0, return_when=asyncio.FIRST_COMPLETED)
+
+    def _begin(self, update: dict[str, Any]) -> None:
+        number = update["update_id"]
+        self._offset = max(self._offset, number + 1)
+        incoming = understood(self._bot, update)
+        if incoming is None:
+            return
+        person = incoming.sender.telegram_id if incoming.sender else 0
+        task = asyncio.create_task(self._turn(incoming, self._last.get(person)))
+        self._turns[number] = self._last[person] = task
+        task.add_done_callback(lambda done: self._last.pop(person, None) if self._last.get(person) is done else None)
 
     def _is_new(self, update: Any) -> bool:
         return isinstance(update, dict) and type(update.get("update_id")) is int and update["update_id"] >= self._offset
@@ -78,10 +88,12 @@ class Polling:
             del self._turns[number]
         return min(self._turns, default=self._offset)
 
-    async def _turn(self, update: dict[str, Any]) -> None:
-        incoming = understood(self._bot, update)
+    async def _turn(self, incoming: Incoming, before: "asyncio.Task[None] | None") -> None:
+        """One update until it is done, after the same person's one before: theirs stay in order, also across an outage."""
+        if before is not None:
+            await asyncio.wait([before])
         wait = 0.5
-        while incoming is not None:
+        while True:
             outcome = await self._take(incoming)
             if outcome.done:
                 await self._answer(outcome)

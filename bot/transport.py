@@ -1,5 +1,6 @@
 """HTTP under telegram.Bot: aiohttp, and which failures mean that nothing was sent."""
 
+import os
 import warnings
 from typing import Any
 
@@ -10,6 +11,9 @@ from telegram.warnings import PTBUserWarning
 
 # calls go through `Bot.do_api_request`, which is six times cheaper than the typed methods and says so at each call
 warnings.filterwarnings("ignore", message=r"Please use 'Bot\.", category=PTBUserWarning)
+
+# PTB warns at each 429 unless it may give the wait as a timedelta
+os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 SECONDS = 30.0
 """A call lasts at most this long, unless it is a long poll."""

@@ -28,14 +28,14 @@ class Taken:
         person: Whose card it is, by the table's id.
         query: The callback query to answer.
         toast: The query's answer.
-        group: A group to be told, once, that the bot speaks in private.
+        words: A sentence without a card: to which chat, and what.
     """
 
     plan: Plan | None = None
     person: int | None = None
     query: str | None = None
     toast: Markup | None = None
-    group: int | None = None
+    words: tuple[int, Markup] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,9 @@ def _taken(met: Met, touch: Press | Sent, after: Screen, toast: Markup | None, *
 
 def _group(connection: Connection, incoming: Incoming, chat: int, moment: Moment) -> Taken:
     first = people.see(connection, incoming.update_id, None, moment.now) and people.tell_group(connection, chat, moment.now)
-    return Taken(group=chat) if first else Taken()
+    say = voice(Language.EN)
+    told = say("Please write to ChamberReady in a private chat: it speaks with one person at a time.")
+    return Taken(words=(chat, told)) if first else Taken()
 
 
 def apologise(connection: Connection, incoming: Incoming, moment: Moment, admins: frozenset[int], why: str) -> Taken:
@@ -195,6 +197,21 @@ def apologise(connection: Connection, incoming: Incoming, moment: Moment, admins
     people.failed(connection, incoming.update_id, why)
     people.move(connection, met, states.Home(), touch.message_id, incoming.sender.name, moment.now)
     home = screen(connection, met, states.Home(), moment)
-    say = voice(met.person.language)
-    sorry = say("Something went wrong on our side. Your answers are kept; you can go on from here.")
-    return _taken(met, touch, home, sorry, still=False, joins=False)
+    return _taken(met, touch, home, sorry(met.person.language), still=False, joins=False)
+
+
+def sorry(language: Language) -> Markup:
+    """What a person hears when something failed that is not theirs."""
+    say = voice(language)
+    return say("Something went wrong on our side. Your answers are kept; you can go on from here.")
+
+
+def give_up(connection: Connection, incoming: Incoming, moment: Moment, why: str) -> Taken:
+    """After an apology that failed too: the update is noted as failed, and the person gets the sentence alone."""
+    people.see(connection, incoming.update_id, None, moment.now)
+    people.failed(connection, incoming.update_id, why)
+    if incoming.sender is None or not isinstance(incoming.touch, Press | Sent):
+        return Taken()
+    words = sorry(guess(incoming.sender.language_code) or Language.EN)
+    query = incoming.touch.query_id if isinstance(incoming.touch, Press) else None
+    return Taken(words=(incoming.sender.telegram_id, words), query=query)

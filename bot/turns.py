@@ -21,8 +21,6 @@ from bot.messenger import Messenger, NotShown, Unreachable, answer_fields
 from bot.turn import Taken
 from bot.updates import Incoming
 from bot.writer import Writer
-from locales.language import Language
-from locales.say import voice
 from storage import people
 from storage.database import Database, DatabaseGone
 from storage.load import Moment
@@ -106,6 +104,11 @@ class Turns:
             return await self._apology(incoming, error)
 
     async def _apology(self, incoming: Incoming, error: Exception) -> Taken:
+        """Home with a sentence; where even that fails, the sentence alone.
+
+        Raises:
+            DatabaseGone: Not even the failure could be noted.
+        """
         report(incoming, error)
         why = type(error).__name__
         try:
@@ -116,30 +119,30 @@ class Turns:
             raise
         except Exception as again:
             report(incoming, again)
-            return Taken(query=getattr(incoming.touch, "query_id", None))
+        try:
+            return await self._writer.write(lambda connection: turn.give_up(connection, incoming, self._moment(), why))
+        except DatabaseGone:
+            raise
+        except Exception as last:
+            raise DatabaseGone(type(last).__name__) from last
 
     async def _shown(self, incoming: Incoming, taken: Taken) -> Outcome:
-        """Shows what the transaction left to show; a card that Telegram refuses is a bug of ours and answered with Home."""
+        """Shows what the transaction left to show; a card that cannot be shown is a bug of ours and answered with Home."""
         answer = answer_fields(taken.query, taken.toast) if taken.query else None
-        if taken.group is not None:
-            say = voice(Language.EN)
-            await self._messenger.say(
-                taken.group, say("Please write to ChamberReady in a private chat: it speaks with one person at a time.")
-            )
-        if taken.plan is None:
-            return Outcome(done=True, answer=answer)
         try:
             return Outcome(done=await self._show(taken), answer=answer)
-        except BadRequest as error:
+        except Exception as error:
             apology = await self._apology(incoming, error)
-            try:
-                return Outcome(done=await self._show(apology), answer=answer)
-            except BadRequest as again:
-                report(incoming, again)
-                return Outcome(done=True, answer=answer)
+        try:
+            return Outcome(done=await self._show(apology), answer=answer)
+        except Exception as again:
+            report(incoming, again)
+            return Outcome(done=True, answer=answer)
 
     async def _show(self, taken: Taken) -> bool:
         """Whether the card is on the screen, or never will be."""
+        if taken.words is not None:
+            await self._messenger.say(*taken.words)
         plan = taken.plan
         if plan is None or taken.person is None:
             return True

@@ -26,6 +26,13 @@ WRITER_LOCK = 4_203_141
 """Key of the advisory lock that all writing on PostgreSQL shares; any number that no one else uses."""
 
 
+READ_ONLY = "25006"
+"""PostgreSQL's code for a write on a server that only reads."""
+
+PATIENCE = "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'"
+"""How long a PostgreSQL session waits for another writer, and for itself; SQLite's 10 s stand in its connect arguments."""
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """A moment in UTC. SQLite drops time zones silently, so they are put back on reading."""
 
@@ -121,7 +128,8 @@ class Database:
         except OperationalError as error:
             raise DatabaseGone(str(error.orig)) from error
         except DBAPIError as error:
-            if error.connection_invalidated:
+            if error.connection_invalidated or getattr(error.orig, "sqlstate", None) == READ_ONLY:
+                self.engine.dispose()  # a server that became a standby: the next connection finds the new primary
                 raise DatabaseGone(str(error.orig)) from error
             raise
 
@@ -149,7 +157,15 @@ def _sqlite(url: str) -> Engine:
 
 def _postgresql(url: str) -> Engine:
     # prepared statements stay with their connection; a pool of four is plenty for one writer and the readers
-    return create_engine(url, pool_size=4, pool_pre_ping=False, connect_args={"connect_timeout": 5, "prepare_threshold": 2})
+    engine = create_engine(url, pool_size=4, pool_pre_ping=False, connect_args={"connect_timeout": 5, "prepare_threshold": 2})
+
+    @event.listens_for(engine, "connect")
+    def _connect(connection: Any, record: object) -> None:  # noqa: ARG001 - SQLAlchemy's signature
+        with connection.cursor() as cursor:
+            cursor.execute(PATIENCE)
+        connection.commit()
+
+    return engine
 
 
 def answers(database: Database) -> bool:

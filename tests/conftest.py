@@ -1,7 +1,7 @@
 """The test ground: two databases, and a bot at work on a simulated Telegram.
 
-Whatever asks for `database_url` or `stage` runs on SQLite and on PostgreSQL. PostgreSQL comes from a wheel, once a run, and only when a
-test needs it; `TEST_DATABASE_URL` names a server to use instead, on which databases may be made.
+Whatever asks for `database_url` or `stage` runs on SQLite and on PostgreSQL. PostgreSQL comes from a wheel, once a run, and
+only when a test needs it; `TEST_DATABASE_URL` names a server to use instead, on which databases may be made.
 """
 
 import os

@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import BytesIO
 from itertools import count
 from typing import Any, Literal
 from uuid import UUID, uuid4
@@ -59,7 +60,7 @@ def free_port() -> int:
 async def until(condition: Callable[[], object], seconds: float = 5) -> None:
     """Waits until something is so; a test that waits in vain fails."""
     async with asyncio.timeout(seconds):
-        while not condition():
+        while not condition():  # noqa: ASYNC110 - what is waited for has no event
             await asyncio.sleep(0.005)
 
 
@@ -147,7 +148,10 @@ class Stage:
     @asynccontextmanager
     async def open(self, *, started: bool = True) -> AsyncIterator["Stage"]:
         """Telegram, and the bot at work on it."""
-        async with self.simulator.serving() as api, aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as self.http:
+        async with (
+            self.simulator.serving() as api,
+            aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as self.http,
+        ):
             hook = {"public_url": self.url} if self.mode == "webhook" else {}
             self.settings = Settings(_env_file=None, **{"telegram_api_url": api, "port": self.port, **hook, **self._given})
             try:
@@ -263,7 +267,7 @@ class Stage:
     async def post(self, body: object, *, secret: str | None = None, raw: bytes | None = None) -> "Reply":
         """An update that comes to the webhook past the simulator."""
         headers = {SECRET_HEADER: webhook_secret(self.settings) if secret is None else secret}
-        given = {"data": raw} if raw is not None else {"json": body}
+        given = {"data": BytesIO(raw)} if raw is not None else {"json": body}
         async with self.http.post(f"{self.url}/telegram", headers=headers, **given) as answer:
             found = await answer.read()
             return Reply(answer.status, await answer.json() if found and answer.status == 200 else None)
@@ -436,5 +440,10 @@ class Visitor:
 
     def sees_the_truth(self) -> bool:
         """Whether the buttons on the screen are those of the place that is stored."""
-        tokens = {button["callback_data"].rpartition(".")[2] for row in self.card.keyboard for button in row if "callback_data" in button}
+        tokens = {
+            button["callback_data"].rpartition(".")[2]
+            for row in self.card.keyboard
+            for button in row
+            if "callback_data" in button
+        }
         return tokens == {self.rendered.token}

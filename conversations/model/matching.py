@@ -26,7 +26,7 @@ _COUNTRY_LANGUAGES = ("nl", "fr", "en", "de", "es", "pt", "it")
 
 # All measured on the typed names of the tests; likeness and weight go from 0 to 1.
 _INITIALS = 0.85
-_SURELY_THE_WORD = 0.66
+_LIKE_NONE, _SURELY_THE_WORD = 0.5, 0.66
 _PIECE_OF_A_WORD, _WORD_IN_A_WORD = 0.8, 0.6
 _TELLING = 0.6
 _WORTH_SHOWING, _BESIDE_THE_BEST = 0.35, 0.5
@@ -71,8 +71,10 @@ class _Meaning:
 
     @property
     def asked(self) -> float:
-        """What would have to be explained; of a word that is not in the register the more the longer it is."""
-        return self.worth if self.words else min(1.0, 0.2 * max(0, len(self.typed) - 2))
+        """What would have to be explained; of a word that is like none of the register the more the longer it is."""
+        if self.words and (not self.chambers or self.likeness >= _LIKE_NONE):
+            return self.worth
+        return max(self.worth, min(1.0, 0.2 * (len(self.typed) - 2)))
 
 
 @dataclass(frozen=True, slots=True)

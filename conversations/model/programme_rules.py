@@ -18,9 +18,7 @@ def check_criterion(lines: Lines, criterion: Criterion) -> None:
     if criterion.gate and criterion.applies_if is not None:
         raise lines.mend("is a gate with applies_if, but a gate always applies; remove one of them", "applies_if")
     if criterion.gate and criterion.may_not_apply:
-        raise lines.mend(
-            "is a gate with may_not_apply, but a gate always applies; make one of them false", "may_not_apply"
-        )
+        raise lines.mend("is a gate with may_not_apply, but a gate always applies; make one of them false", "may_not_apply")
     if criterion.essential and criterion.may_not_apply:
         what = "is essential, yet may be answered “not applicable”; make may_not_apply false, or use applies_if"
         raise lines.mend(what, "may_not_apply")

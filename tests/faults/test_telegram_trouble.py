@@ -28,7 +28,7 @@ async def test_a_flooded_edit_is_answered_with_503_and_the_card_arrives_after_th
     assert len(stage.calls("editMessageText")) == calls_during + 1, "a call to the chat while Telegram had asked to wait"
     assert anna.criterion == stage.criteria[1]
     assert anna.sees_the_truth()
-    assert after.answer and after.answer["callback_query_id"] == "1"
+    assert after.answer == {"method": "answerCallbackQuery", "callback_query_id": "1"}
 
 
 async def test_a_flooded_send_is_answered_with_503_and_the_card_arrives_after_the_wait(stage: Stage) -> None:

@@ -144,13 +144,21 @@ async def test_the_same_file_serves_two_criteria(stage: Stage) -> None:
     await stage.post(update)
     await anna.answers(Credit.MET)
 
-    await stage.post({"update_id": stage.update_id(), "message": update["message"] | {"message_id": update["message"]["message_id"] + 5}})
+    await stage.post(
+        {"update_id": stage.update_id(), "message": update["message"] | {"message_id": update["message"]["message_id"] + 5}}
+    )
 
     assert [one.criterion for one in stage.records.rows(tables.evidence)] == stage.criteria[:2]
 
 
 def document(unique: str) -> dict:
-    return {"file_id": f"id-{unique}", "file_unique_id": unique, "file_name": f"{unique}.pdf", "mime_type": "application/pdf", "file_size": 9}
+    return {
+        "file_id": f"id-{unique}",
+        "file_unique_id": unique,
+        "file_name": f"{unique}.pdf",
+        "mime_type": "application/pdf",
+        "file_size": 9,
+    }
 
 
 def album_of(anna, parts: int) -> list[dict]:

@@ -104,8 +104,8 @@ ODD_WORDS = {
     "HTML": "<b>vet</b> & <a href='x'>link</a> <script>",
     "a broken tag": "</b></i><",
     "an entity": "&lt;b&gt; &amp; &#x27; &nbsp;",
-    "right to left": "‮مرحبا بالعالم‬ שלום",
-    "emoji": "👩‍👩‍👧‍👦 🇧🇪 ❤️",
+    "right to left": "\u202eمرحبا بالعالم\u202c שלום",
+    "emoji": "\U0001f469\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466 🇧🇪 ❤️",
     "combining marks": "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!",
     "braces": "{name} {0} {} %s %(a)s ${x}",
     "a back slash": "\\u0000 \\n '; DROP TABLE notes; --",
@@ -260,7 +260,10 @@ async def test_a_channel_gets_silence(stage: Stage) -> None:
     channel = stage.simulator.channel(-1002)
     post = {"message_id": 1, "date": 1, "chat": channel.chat.json(), "sender_chat": channel.chat.json(), "text": "nieuws"}
 
-    replies = [await stage.post({"update_id": stage.update_id(), kind: post}) for kind in ("channel_post", "edited_channel_post", "message")]
+    replies = [
+        await stage.post({"update_id": stage.update_id(), kind: post})
+        for kind in ("channel_post", "edited_channel_post", "message")
+    ]
 
     assert [reply.status for reply in replies] == [200, 200, 200]
     assert not [message for message in channel.messages if message.from_bot]

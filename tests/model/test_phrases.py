@@ -204,6 +204,7 @@ def test_a_number_is_read_in_digits_with_or_without_a_separator_and_words(number
         ("environ 1.250 membres", 1250),
         ("meer dan 30", 30),
         ("30 leden in totaal", None),
+        ("about 30 members now", None),
         ("fewer than 10", None),
         ("minder dan 10", None),
         ("moins de 10", None),
