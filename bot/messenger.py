@@ -15,7 +15,7 @@ from typing import Any
 import structlog
 from markupsafe import Markup
 from telegram import Bot
-from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from conversations.core import Button, Card, Link, Touch
 
@@ -144,7 +144,10 @@ class Messenger:
             log.debug("call failed", method=method, error=type(error).__name__)
 
     async def _call(self, method: str, fields: dict[str, Any]) -> Any:
-        return await self._bot.do_api_request(method, fields)
+        try:
+            return await self._bot.do_api_request(method, fields)
+        except (TypeError, KeyError, AttributeError) as error:  # PTB, on JSON that is no answer of a Bot API server
+            raise NetworkError("the answer makes no sense") from error
 
 
 def seconds(error: RetryAfter) -> float:
