@@ -20,8 +20,8 @@ from bot.metrics import Metrics
 from bot.polling import Polling
 from bot.settings import Settings
 from bot.transport import AiohttpRequest
-from bot.turns import Turns
-from bot.updates import ALLOWED_UPDATES
+from bot.turns import Outcome, Turns
+from bot.updates import ALLOWED_UPDATES, Incoming
 from conversations.commands import COMMANDS
 from locales.language import Language
 from locales.say import voice
@@ -73,14 +73,18 @@ class House:
         self.bot = telegram_bot(settings, *self._requests)
         self.metrics = Metrics()
         self.turns = make_turns(self.database, Messenger(self.bot), zone=settings.zone, admins=settings.admin_ids)
-        self.polling = None if settings.public_url else Polling(self.bot, self.turns.take)
+        self.polling = None if settings.public_url else Polling(self.bot, self._take)
         self._hooked = False
+
+    async def _take(self, incoming: Incoming) -> Outcome:
+        with self.metrics.update():
+            return await self.turns.take(incoming)
 
     def application(self) -> Starlette:
         """The web application of the mode that the settings ask for."""
         hook = None
         if self.polling is None:
-            hook = web.webhook(self.bot, self.turns.take, webhook_secret(self.settings), self.metrics)
+            hook = web.webhook(self.bot, self._take, webhook_secret(self.settings))
         return web.application(self._why_not_ready, self.metrics, self.settings.metrics_token, hook)
 
     async def _why_not_ready(self) -> str | None:

@@ -167,7 +167,7 @@ def answer_fields(query: str, toast: Markup | None) -> dict[str, Any]:
 def content(plan: Plan, toast: Markup | None) -> dict[str, Any]:
     """Text and keyboard of a message as the Bot API takes them."""
     card = plan.card
-    text = Markup("{}\n\n{}").format(toast, card.text) if toast else card.text
+    text = toast + "\n\n" + card.written() if toast else card.written()
     fields: dict[str, Any] = {"text": str(text), "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
     if card.rows:
         fields["reply_markup"] = {"inline_keyboard": keyboard(card, plan.token)}

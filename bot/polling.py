@@ -57,7 +57,7 @@ class Polling:
         fields = {
             "offset": self._unfinished(),
             "limit": AT_ONCE,
-            "timeout": POLL_SECONDS,
+            "timeout": POLL_SECONDS if self.polled else 0,
             "allowed_updates": list(ALLOWED_UPDATES),
         }
         updates = await self._patiently("getUpdates", fields)

@@ -11,6 +11,8 @@ from conversations.core import Attached, Command, File, FileKind, Intent, SentSt
 INVISIBLE = {"Cc", "Cf", "Mn", "Zl", "Zp", "Zs"}
 """Unicode categories of characters that show nothing by themselves."""
 
+LARGEST_NUMBER = 2**63 - 1
+
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram is asked to send."""
 
@@ -65,8 +67,36 @@ class Incoming:
     touch: Press | Sent | Reachable | InGroup
 
 
+def without_card(update: dict[str, Any]) -> dict[str, Any]:
+    """The update without the card that a press carries along: it is most of the update, and it is our own."""
+    query = update.get("callback_query")
+    message = query.get("message") if isinstance(query, dict) else None
+    if isinstance(message, dict):
+        for part in ("text", "entities", "reply_markup", "from", "link_preview_options"):
+            message.pop(part, None)
+    return update
+
+
 def read(update: Update) -> Incoming | None:
-    """What the update means to us; None when it means nothing (a channel, a kind that we do not ask for)."""
+    """What the update means to us; None when it means nothing (a channel, a kind that we do not ask for).
+
+    Raises:
+        ValueError: It has a number that Telegram cannot have given: no column would hold it.
+    """
+    incoming = _read(update)
+    if incoming is not None and any(abs(number) > LARGEST_NUMBER for number in _numbers(incoming)):
+        raise ValueError("a number out of range")
+    return incoming
+
+
+def _numbers(incoming: Incoming) -> tuple[int, ...]:
+    touch = incoming.touch
+    message = touch.message_id if isinstance(touch, Press | Sent) else touch.chat_id if isinstance(touch, InGroup) else 0
+    at = touch.at if isinstance(touch, Sent) else 0
+    return (incoming.update_id, message, at, incoming.sender.telegram_id if incoming.sender else 0)
+
+
+def _read(update: Update) -> Incoming | None:
     if (query := update.callback_query) is not None:
         if query.message is None or query.data is None or query.message.chat.type != "private":
             return None

@@ -14,7 +14,7 @@ from telegram import Bot, Update
 
 from bot.metrics import Metrics
 from bot.turns import Outcome
-from bot.updates import Incoming, read
+from bot.updates import Incoming, read, without_card
 
 log = structlog.get_logger()
 
@@ -24,6 +24,10 @@ LARGEST_UPDATE = 1024 * 1024
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
 
 
+PROXIED = {"forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"}
+"""Headers by which a proxy on this host tells that someone else asks."""
+
+
 class TooLarge(Exception):  # noqa: N818 - reads as the fact it is
     """The body is longer than any update."""
 
@@ -31,16 +35,14 @@ class TooLarge(Exception):  # noqa: N818 - reads as the fact it is
 def understood(bot: Bot, update: dict[str, Any]) -> Incoming | None:
     """The update as we read it; one that cannot be read is logged and means nothing."""
     try:
-        found = Update.de_json(update, bot)
+        found = Update.de_json(without_card(update), bot)
         return read(found) if found else None
     except Exception as error:
         log.warning("unreadable update", update=update.get("update_id"), error=type(error).__name__)
         return None
 
 
-def webhook(
-    bot: Bot, take: Callable[[Incoming], Awaitable[Outcome]], secret: str, metrics: Metrics
-) -> Callable[[Request], Awaitable[Response]]:
+def webhook(bot: Bot, take: Callable[[Incoming], Awaitable[Outcome]], secret: str) -> Callable[[Request], Awaitable[Response]]:
     """The endpoint that Telegram posts to.
 
     401 without the secret, 413 for a body over 1 MiB, 400 when it is not a JSON object with an integer `update_id`, 503 when
@@ -62,8 +64,7 @@ def webhook(
         incoming = understood(bot, update)
         if incoming is None:
             return Response(status_code=200)
-        with metrics.update():
-            outcome = await take(incoming)
+        outcome = await take(incoming)
         if not outcome.done:
             return Response(status_code=503)
         if outcome.answer is None:
@@ -115,7 +116,7 @@ def application(
         wanted = f"Bearer {metrics_token}"
         known = bool(metrics_token) and hmac.compare_digest(bearer.encode(), wanted.encode())
         near = request.client is not None and request.client.host in {"127.0.0.1", "::1"}
-        if not known and not (near and "x-forwarded-for" not in request.headers):
+        if not known and not (near and PROXIED.isdisjoint(request.headers)):
             return Response(status_code=401)
         return PlainTextResponse(metrics.text(), media_type="text/plain; version=0.0.4")
 

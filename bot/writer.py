@@ -25,6 +25,10 @@ class Job:
     done: "asyncio.Future[Any]"
 
 
+Settled = tuple[Job, Any, BaseException | None]
+"""A job with its result, or why there is none."""
+
+
 class Writer:
     """The one writer of a database in this process.
 
@@ -59,8 +63,8 @@ class Writer:
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
             jobs, last = self._waiting(job)
-            for one, result, error in self._together(jobs):
-                one.done.get_loop().call_soon_threadsafe(_tell, one, result, error)
+            # all wait in the same event loop, and waking it is dear
+            job.done.get_loop().call_soon_threadsafe(_tell, self._together(jobs))
             if last:
                 return
 
@@ -77,7 +81,7 @@ class Writer:
             jobs.append(job)
         return jobs, False
 
-    def _together(self, jobs: list[Job]) -> list[tuple[Job, Any, BaseException | None]]:
+    def _together(self, jobs: list[Job]) -> list[Settled]:
         try:
             with self._database.writing() as connection:
                 results = [job.work(connection) for job in jobs]
@@ -90,11 +94,12 @@ class Writer:
         return [(job, result, None) for job, result in zip(jobs, results, strict=True)]
 
 
-def _tell(job: Job, result: object, error: BaseException | None) -> None:
-    """Tells who waits; one who has gone meanwhile is not told."""
-    if job.done.done():
-        return
-    if error is None:
-        job.done.set_result(result)
-    else:
-        job.done.set_exception(error)
+def _tell(settled: list[Settled]) -> None:
+    """Tells those who wait; one who has gone meanwhile is not told."""
+    for job, result, error in settled:
+        if job.done.done():
+            continue
+        if error is None:
+            job.done.set_result(result)
+        else:
+            job.done.set_exception(error)

@@ -1,6 +1,7 @@
 """What every conversation shares: the card and its buttons, the decision, the snapshot, the token of a card."""
 
 from base64 import urlsafe_b64encode
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -129,11 +130,18 @@ class Go(Intent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """What is shown at a state. `accepts` holds samples of what may be typed or sent here."""
+    """What is shown at a state. `accepts` holds samples of what may be typed or sent here.
 
-    text: Markup
+    Where the text is dear to write, `text` is what writes it: a press needs the buttons alone.
+    """
+
+    text: Markup | Callable[[], Markup]
     rows: tuple[Row, ...] = ()
     accepts: tuple[Wrote | Attached, ...] = ()
+
+    def written(self) -> Markup:
+        """The text."""
+        return self.text() if callable(self.text) else self.text
 
     def touches(self) -> tuple[Touch, ...]:
         """The buttons that mean an intent, in the order that callback data counts."""

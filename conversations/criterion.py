@@ -1,6 +1,7 @@
 """Answering a criterion: the card, its buttons, typed answers, notes and evidence sent to the chat."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -109,7 +110,7 @@ def render(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
     match state:
         case states.AtCriterion():
             rows = (*_answers(criterion, snapshot, say), *_kept(state, snapshot, say), _walk(state, snapshot, say))
-            return Card(text=criterion_text(criterion, snapshot, say), rows=rows, accepts=SAMPLES)
+            return Card(text=partial(criterion_text, criterion, snapshot, say), rows=rows, accepts=SAMPLES)
         case states.GiveReason():
             return _reason(state, criterion, snapshot, say)
 

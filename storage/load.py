@@ -10,7 +10,7 @@ from conversations import permitted, states
 from conversations.assessment import AssessmentSnapshot, AtOneCriterion
 from conversations.core import Event, Person, Snapshot
 from conversations.criterion_text import place_of
-from conversations.events import AT_A_CRITERION
+from conversations.events import AT_A_CRITERION, AnswerGiven
 from conversations.home import HomeSnapshot, OpenAssessment
 from conversations.model.answers import Credit
 from conversations.model.programme import Programme
@@ -60,10 +60,18 @@ def load(
 
 
 def _unchanged(before: Snapshot | None, happened: tuple[Event, ...]) -> AssessmentSnapshot | None:
-    """What was known of an assessment, when no event touched more of it than an answer, a note or a file."""
-    if isinstance(before, AssessmentSnapshot) and all(isinstance(event, AT_A_CRITERION) for event in happened):
-        return before
-    return None
+    """What is known of an assessment after events at its criteria; None after any other.
+
+    The writer's lock is held, so nobody else can have changed it.
+    """
+    if not isinstance(before, AssessmentSnapshot) or not all(isinstance(event, AT_A_CRITERION) for event in happened):
+        return None
+    for event in happened:
+        if isinstance(event, AnswerGiven):
+            answers = {**before.answers, event.criterion: event.credit}
+            revisions = {**before.revisions, event.criterion: before.revisions.get(event.criterion, 0) + 1}
+            before = replace(before, answers=answers, revisions=revisions)
+    return before
 
 
 def _snapshot(
@@ -182,16 +190,16 @@ def _assessment(
     here = assessments.at_criterion(connection, state.assessment, criterion) if criterion else AtOneCriterion()
     if isinstance(state, states.OneFile) and all(file.id != state.evidence for file in here.files):
         return None
-    answers, revisions = assessments.credits_of(connection, state.assessment)
-    return replace(known, person=person, answers=answers, revisions=revisions, here=here)
+    return replace(known, person=person, here=here)
 
 
 def _begun(connection: Connection, person: Person, assessment: UUID, moment: Moment) -> AssessmentSnapshot | None:
-    """The assessment without its answers."""
+    """The assessment with its answers, and nothing yet of one criterion."""
     found = assessments.kept(connection, assessment)
     if found is None:
         return None
     kept, facts, fact_revisions = found
+    answers, revisions = assessments.credits_of(connection, assessment)
     return AssessmentSnapshot(
         now=moment.now,
         person=person,
@@ -199,8 +207,8 @@ def _begun(connection: Connection, person: Person, assessment: UUID, moment: Mom
         fresh_id=moment.fresh_id,
         assessment=kept.id,
         programme=programmes.programme(connection, kept.programme, kept.version),
-        answers={},
-        revisions={},
+        answers=answers,
+        revisions=revisions,
         facts=facts,
         fact_revisions=fact_revisions,
         here=AtOneCriterion(),

@@ -30,7 +30,7 @@ def test_who_presses_the_first_button_and_types_a_name_gets_to_the_result(databa
         else:
             anna.types(name)
     assert isinstance(anna.state, states.Result)
-    assert voice(Language(language)).percent(100) in anna.card.text
+    assert voice(Language(language)).percent(100) in anna.card.written()
 
 
 def units(text: str) -> int:
@@ -40,7 +40,7 @@ def units(text: str) -> int:
 def shows_well(plan: Plan) -> None:
     """Within Telegram's limits, whatever the language."""
     fields = content(plan, plan.toast)
-    assert 0 < units(plan.card.text.striptags()) <= 4096
+    assert 0 < units(plan.card.written().striptags()) <= 4096
     assert units(fields["text"]) <= 4096 + 600  # tags do not count, and there are few
     buttons = [button for row in fields.get("reply_markup", {}).get("inline_keyboard", []) for button in row]
     assert len(buttons) <= 100
@@ -90,7 +90,7 @@ def test_a_language_switch_in_the_middle_of_a_criterion_comes_back_to_it_in_the_
     anna.sends(Command("language"))
     anna.presses_label("Français")
     assert anna.state == criterion
-    assert "L’affiliation" in anna.card.text or "statuts" in anna.card.text
+    assert "L’affiliation" in anna.card.written() or "statuts" in anna.card.written()
 
 
 def test_a_small_young_chamber_is_told_why_associate_membership_suits_it():

@@ -65,7 +65,7 @@ def test_no_text_that_a_person_sees_stands_in_code(database, seed):
             met = people.by_telegram_id(connection, anna.telegram_id)
             state, snapshot = load(connection, met.person, decode(met.state), Moment(NOW, NOW.date(), UUID(int=1)))
         card = render(state, snapshot, say)
-        words = [card.text.striptags(), *(button.label.striptags() for row in card.rows for button in row)]
+        words = [card.written().striptags(), *(button.label.striptags() for row in card.rows for button in row)]
         left = [unmarked(word).replace(THEIRS, "") for word in words if word not in set(OWN_NAME.values())]
         for word in left:
             assert not re.search(r"[^\W\d_]{2,}", re.sub(r"https?://\S+", "", word)), (state, word)
