@@ -8,9 +8,12 @@ Every act waits until the bot has answered; it gives the number of its update.
 """
 
 import asyncio
+import html
+import re
+import secrets
 import socket
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
@@ -51,10 +54,12 @@ CHAMBER = "voka-limburg"
 
 
 def free_port() -> int:
-    """A port on loopback that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port on loopback that nobody listens on, and that no outgoing connection is given meanwhile."""
+    while True:
+        port = 10_000 + secrets.randbelow(20_000)
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 async def until(condition: Callable[[], object], seconds: float = 5) -> None:
@@ -439,11 +444,13 @@ class Visitor:
         return fitting[0]
 
     def sees_the_truth(self) -> bool:
-        """Whether the buttons on the screen are those of the place that is stored."""
-        tokens = {
-            button["callback_data"].rpartition(".")[2]
-            for row in self.card.keyboard
-            for button in row
-            if "callback_data" in button
-        }
-        return tokens == {self.rendered.token}
+        """Whether the card on the screen is that of the place that is stored: its text, and what its buttons mean."""
+        screen = self.rendered
+        buttons = [button for row in self.card.keyboard for button in row if "callback_data" in button]
+        tokens = {button["callback_data"].rpartition(".")[2] for button in buttons}
+        return tokens == {screen.token} and as_shown(screen.card.written()) in self.card.text
+
+
+def as_shown(text: str) -> str:
+    """What Telegram shows of a text in its HTML."""
+    return html.unescape(re.sub(r"<[^>]*>", "", text)).strip()

@@ -1,0 +1,136 @@
+"""The bot in a process that dies at a named step: `python -m tests.faults.dying PLAN`.
+
+It reads commands from its input. `start` starts the bot as a process of its own, with the settings of the environment; its
+number and, once it is over, how it ended go to the output. PLAN is a file that names the step at which the bot kills itself,
+and at which passing of it; while there is no such file, the bot lives.
+"""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
+
+from bot import turn, turns, writer
+from bot.bootstrap import run
+from bot.logs import set_up
+from bot.messenger import Messenger
+from bot.settings import read_settings
+from bot.turns import Turns
+from storage import people
+from storage.database import Database
+
+CONFIRM_WITHIN = 0.02
+"""Seconds after which a shown card is noted here, so that a test need not wait for it."""
+
+STEPS = (
+    "before meet",
+    "after meet",
+    "after see",
+    "before record",
+    "after record",
+    "after move",
+    "before commit",
+    "after commit",
+    "before show",
+    "after call",
+    "after show",
+    "after confirm",
+    "before answer",
+)
+"""The steps of a turn, in their order; "after call" is passed at each call to Telegram."""
+
+plan = Path()
+
+
+def reached(step: str) -> None:
+    """Dies when the plan says so."""
+    try:
+        name, _, left = plan.read_text().partition(":")
+    except OSError:
+        return
+    if name == step:
+        if int(left) <= 1:
+            os.kill(os.getpid(), signal.SIGKILL)
+        plan.write_text(f"{name}:{int(left) - 1}")
+
+
+def wrapped(owner: Any, name: str, before: str = "", after: str = "") -> None:
+    """Puts a step before or after a function."""
+    original: Callable[..., Any] = getattr(owner, name)
+
+    def passing(*given: Any, **named: Any) -> Any:
+        if before:
+            reached(before)
+        result = original(*given, **named)
+        if after:
+            reached(after)
+        return result
+
+    async def awaiting(*given: Any, **named: Any) -> Any:
+        if before:
+            reached(before)
+        result = await original(*given, **named)
+        if after:
+            reached(after)
+        return result
+
+    setattr(owner, name, awaiting if asyncio.iscoroutinefunction(original) else passing)
+
+
+def dying(database: Database, *given: Any, **named: Any) -> Turns:
+    """Turns of a database whose commits of a turn are a step, too."""
+    in_turn: list[bool] = []
+    see = people.see
+
+    def noted(*given: Any, **named: Any) -> bool:
+        in_turn.append(True)
+        return see(*given, **named)
+
+    def committing(_connection: Any) -> None:
+        if in_turn:
+            reached("before commit")
+
+    people.see = noted
+    event.listen(database.engine, "commit", committing)
+    wrapped(people, "see", after="after see")
+    return Turns(database, *given, **named)
+
+
+def arm() -> None:
+    """Names the steps."""
+    turns.CONFIRM_WITHIN = CONFIRM_WITHIN
+    wrapped(turn, "meet", "before meet", "after meet")
+    wrapped(turn, "record", "before record", "after record")
+    wrapped(people, "move", after="after move")
+    wrapped(writer.Writer, "write", after="after commit")
+    wrapped(Messenger, "show", "before show", "after show")
+    wrapped(Messenger, "_call", after="after call")
+    wrapped(Turns, "_confirm", after="after confirm")
+    wrapped(Turns, "take", after="before answer")
+
+
+def main() -> None:
+    """Starts a bot for each line of the input."""
+    global plan  # noqa: PLW0603 - one plan a process
+    plan = Path(sys.argv[1])
+    settings = read_settings(env_file=None)
+    arm()
+    for _ in sys.stdin:
+        pid = os.fork()
+        if pid == 0:
+            os.close(0)
+            set_up("json", "debug")
+            asyncio.run(run(settings, make_turns=dying))
+            os._exit(0)
+        print("started", pid, flush=True)
+        _, status = os.waitpid(pid, 0)
+        print("ended", status, flush=True)
+
+
+if __name__ == "__main__":
+    main()
