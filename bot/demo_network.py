@@ -120,7 +120,7 @@ def _bring(connection: Connection, player: Player, now: datetime) -> None:
         events.AssessmentOpened(assessment, player.programme, programme.version, player.chamber),
     )
     record(connection, met.person, (*begun, *_answers(programme, assessment, player)), now)
-    people.move(connection, met, states.Home(), 0, name, now)
+    people.move(connection, met, states.Home(), 0, name, now, to_show=True)
     last = programme.criteria[min(round(len(programme.criteria) * player.answered), len(programme.criteria) - 1)]
     keep_position(connection, met.person, states.AtCriterion(assessment, last.id), now)
 

@@ -102,9 +102,11 @@ def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent,
     unchanged = not decision.events and to == before.state
     after_met = people.by_id(connection, met.person.id) if _changes_person(decision) else met
     after = before if unchanged else screen(connection, after_met, to, moment, before.snapshot, decision.events)
-    people.move(connection, met, after.state, touch.message_id, sender.name, moment.now)
+    taken = _taken(met, touch, after, decision.toast, still=unchanged, joins=album is not None)
+    to_show = taken.plan is not None
+    people.move(connection, met, after.state, touch.message_id, sender.name, moment.now, to_show=to_show)
     keep_position(connection, met.person, after.state, moment.now)
-    return _taken(met, touch, after, decision.toast, still=unchanged, joins=album is not None)
+    return taken
 
 
 def _decide(
@@ -195,7 +197,7 @@ def apologise(connection: Connection, incoming: Incoming, moment: Moment, admins
     met = meet(connection, incoming.sender, touch, moment, admins)
     people.see(connection, incoming.update_id, met.person.id, moment.now)
     people.failed(connection, incoming.update_id, why)
-    people.move(connection, met, states.Home(), touch.message_id, incoming.sender.name, moment.now)
+    people.move(connection, met, states.Home(), touch.message_id, incoming.sender.name, moment.now, to_show=True)
     home = screen(connection, met, states.Home(), moment)
     return _taken(met, touch, home, sorry(met.person.language), still=False, joins=False)
 

@@ -96,9 +96,19 @@ class Turns:
             return outcome
 
     async def _taken(self, incoming: Incoming) -> Taken:
+        chat = incoming.sender.telegram_id if incoming.sender else 0
+        carried: list[Shown | None] = []
+
+        def work(connection: Connection) -> Taken:
+            if not carried:  # the work may run twice
+                carried.append(self._confirmed.pop(chat, None))
+            return turn.take(connection, incoming, self._moment(), self._admins, carried[0])
+
         try:
-            return await self._writer.write(lambda connection: self._take(connection, incoming))
+            return await self._writer.write(work)
         except DatabaseGone:
+            if carried and carried[0]:
+                self._confirmed.setdefault(chat, carried[0])
             raise
         except Exception as error:
             return await self._apology(incoming, error)
@@ -167,10 +177,6 @@ class Turns:
         while self._held and (next(iter(self._held.values())) < time.monotonic() or len(self._held) > 10_000):
             self._held.popitem(last=False)
 
-    def _take(self, connection: Connection, incoming: Incoming) -> Taken:
-        shown = self._confirmed.get(incoming.sender.telegram_id) if incoming.sender else None
-        return turn.take(connection, incoming, self._moment(), self._admins, shown)
-
     def _confirm(self, chat: int, shown: Shown) -> None:
         """Remembers a card that Telegram confirmed: the person's next turn writes it, or `flush` does shortly.
 
@@ -184,16 +190,21 @@ class Turns:
     async def flush(self) -> None:
         """Writes the confirmations that no turn has carried along."""
         self._flush = None
-        written = dict(self._confirmed)
-        if not written:
+        if not self._confirmed:
             return
         try:
-            await self._writer.write(lambda connection: people.confirm(connection, written.values()))
+            written = await self._writer.write(self._write_confirmed)
         except DatabaseGone:
             return
         for chat, shown in written.items():
             if self._confirmed.get(chat) is shown:
                 del self._confirmed[chat]
+
+    def _write_confirmed(self, connection: Connection) -> dict[int, Shown]:
+        """On the writer's thread, where turns take theirs out: none is written over a newer one."""
+        written = dict(self._confirmed)
+        people.confirm(connection, written.values())
+        return written
 
     def _moment(self) -> Moment:
         now = self._clock()

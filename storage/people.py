@@ -143,10 +143,14 @@ def meet(
     return met
 
 
-def move(connection: Connection, met: Met, state: State, floor: int, name: str, now: datetime) -> None:
-    """Writes where the person is now, the highest message id known in the chat, and the card that `met` surely saw."""
+def move(connection: Connection, met: Met, state: State, floor: int, name: str, now: datetime, *, to_show: bool = True) -> None:
+    """Writes where the person is now, the highest message id known in the chat, and the card that they surely saw.
+
+    Args:
+        to_show: A card is still to be shown: until Telegram confirms it, no card counts as seen.
+    """
     where = {"who": met.person.id, "to": encode(state), "up_to": max(met.floor, floor), "called": name, "now": now}
-    seen = {"card": met.shown_token, "holder": met.shown_message, "when": met.shown_at}
+    seen = {"card": None if to_show else met.shown_token, "holder": met.shown_message, "when": met.shown_at}
     connection.execute(_MOVE, where | seen)
 
 

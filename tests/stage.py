@@ -39,7 +39,7 @@ from conversations.criterion import GiveAnswer
 from conversations.events import AssessmentOpened, FactGiven
 from conversations.model.answers import Credit
 from conversations.model.programme import Programme, ProgrammeId
-from conversations.states import State
+from conversations.states import State, encode
 from locales.language import Language
 from locales.say import voice
 from storage import arrivals, assessments, people, programmes, tables
@@ -220,7 +220,6 @@ class Stage:
     def _arranged(self, connection: Connection, person: Person, language: Language, chamber: str | None, number: int) -> None:
         moment = moment_now()
         met = people.meet(connection, person.id, f"{person.user.first_name} Peeters", language, moment.now)
-        connection.execute(update(tables.people).where(tables.people.c.id == met.person.id).values(chamber_id=chamber))
         programme = programmes.newest(connection)[ProgrammeId.LOCAL]
         there = assessments.of_chamber(connection, chamber) if chamber else None
         assessment = there[0] if there else moment.fresh_id
@@ -228,7 +227,8 @@ class Stage:
         facts = tuple(FactGiven(assessment, fact.id, value=True) for fact in programme.facts)
         record(connection, met.person, () if there else (opened, *facts), moment.now)
         at = states.AtCriterion(assessment, programme.criteria[number].id)
-        people.move(connection, met, at, 0, met.person.name, moment.now)
+        where = tables.people.c.id == met.person.id
+        connection.execute(update(tables.people).where(where).values(chamber_id=chamber, state=encode(at)))
         turn.keep_position(connection, met.person, at, moment.now)
 
     async def waits_for(self, table: Table, count: int, **values: object) -> None:
@@ -375,8 +375,8 @@ class Visitor:
 
     @property
     def card(self) -> Message:
-        """The last message of the bot with buttons."""
-        return self.person.screen
+        """The last message of the bot that has buttons; where none has, as when a name is asked, its last message."""
+        return next((message for message in reversed(self.sent) if message.keyboard), self.person.last)
 
     @property
     def last(self) -> str:
@@ -448,7 +448,8 @@ class Visitor:
         screen = self.rendered
         buttons = [button for row in self.card.keyboard for button in row if "callback_data" in button]
         tokens = {button["callback_data"].rpartition(".")[2] for button in buttons}
-        return tokens == {screen.token} and as_shown(screen.card.written()) in self.card.text
+        wanted = {screen.token} if screen.card.touches() else set()
+        return tokens == wanted and as_shown(screen.card.written()) in self.card.text
 
 
 def as_shown(text: str) -> str:

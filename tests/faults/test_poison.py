@@ -250,3 +250,12 @@ async def test_a_second_person_is_not_harmed_by_the_corrupt_rows_of_the_first(st
 
     assert stage.records.count(tables.journal, what="AnswerGiven") == 2
     assert bram.sees_the_truth()
+
+
+async def test_a_failure_right_after_a_new_card_leaves_one_card_with_buttons(stage: Stage, decide_fails: None) -> None:
+    anna = await stage.at_criterion()
+    await anna.says("een nota")
+
+    await anna.says(SECRET)
+
+    await goes_on(stage, anna)

@@ -316,3 +316,28 @@ async def test_a_webhook_that_telegram_does_not_take_at_first_is_registered_late
         await anna.says("/start")
 
         assert anna.place == states.ChooseLanguage()
+
+
+@pytest.mark.parametrize("mode", BOTH_WAYS)
+async def test_a_second_note_whose_card_failed_is_still_answered(stage: Stage) -> None:
+    anna = await stage.at_criterion()
+    await anna.says("nota 1")
+    messages = len(anna.sent)
+    stage.simulator.fault("sendMessage", status=502)
+
+    await anna.says("nota 2")
+
+    assert stage.records.count(tables.notes) == 2
+    assert len(anna.sent) == messages + 1
+    assert anna.sees_the_truth()
+
+
+async def test_an_unknown_command_whose_card_failed_is_still_answered(stage: Stage) -> None:
+    anna = await stage.at_criterion()
+    messages = len(anna.sent)
+    stage.simulator.fault("sendMessage", status=502)
+
+    await anna.says("/nothing")
+
+    assert len(anna.sent) == messages + 1
+    assert anna.sees_the_truth()
