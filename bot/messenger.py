@@ -9,6 +9,7 @@
 """
 
 import asyncio
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +27,8 @@ SECONDS_TO_SHOW = 5.0
 
 TOAST_LIMIT = 200
 """Characters of the answer to a callback query."""
+
+TAG = re.compile(r"<[^>]*>")
 
 NOT_MODIFIED = "message is not modified"
 CANNOT_EDIT = (
@@ -197,5 +200,5 @@ def _button(button: Button, index: int, token: str) -> dict[str, Any]:
 
 
 def plain(text: Markup) -> str:
-    """Markup as plain text, for labels and toasts."""
-    return text.striptags() if "<" in text or "&" in text else str(text)
+    """Markup as plain text, for labels and toasts; spaces stay as they are, also those that must not break."""
+    return Markup(TAG.sub("", text)).unescape() if "<" in text or "&" in text else str(text)  # noqa: S704 - what is left is escaped

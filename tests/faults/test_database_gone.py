@@ -113,6 +113,24 @@ async def test_what_people_do_while_the_database_is_away_all_arrives_afterwards(
 
 
 @pytest.mark.parametrize("mode", BOTH_WAYS)
+async def test_what_people_do_while_the_database_is_away_survives_a_restart_in_the_middle(stage: Stage, outage: Outage) -> None:
+    anna, bram = await stage.at_criterion(), await stage.at_criterion(name="Bram")
+    with outage.going_on():
+        await anna.person.say("een nota")
+        await bram.person.press(0)
+        await asyncio.sleep(0.4)
+        await stage.stop()
+
+    await stage.start()
+    await stage.settled(10)
+
+    assert stage.records.count(tables.notes) == 1
+    assert stage.records.count(tables.answers) == 1
+    assert anna.sees_the_truth()
+    assert bram.sees_the_truth()
+
+
+@pytest.mark.parametrize("mode", BOTH_WAYS)
 async def test_texts_of_one_person_keep_their_order_across_an_outage(stage: Stage, outage: Outage) -> None:
     anna = await stage.at_criterion()
     with outage.going_on():
