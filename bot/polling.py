@@ -22,6 +22,12 @@ AT_ONCE = 100
 POLL_SECONDS = 25
 """How long Telegram holds an empty poll."""
 
+IN_HAND_SECONDS = 0.2
+"""Seconds until Telegram is asked again while all that it gives is in hand."""
+
+END_SECONDS, LAST_CALL_SECONDS = 6.0, 1.5
+"""How long the turns in hand may take when the bot stops, and the call that confirms them; ten seconds are allowed for all."""
+
 LONGEST_WAIT = 30.0
 """Seconds, at most, between two attempts."""
 
@@ -36,8 +42,8 @@ class Polling:
     def __init__(self, bot: Bot, take: Callable[[Incoming], Awaitable[Outcome]]) -> None:
         self._bot = bot
         self._take = take
-        self._turns: dict[int, asyncio.Task[None]] = {}
-        self._last: dict[int, asyncio.Task[None]] = {}
+        self._turns: dict[int, asyncio.Task[bool]] = {}
+        self._last: dict[int, asyncio.Task[bool]] = {}
         self._stopping = asyncio.Event()
         self._offset = 0
         self.polled = False
@@ -60,13 +66,17 @@ class Polling:
             "timeout": POLL_SECONDS if self.polled else 0,
             "allowed_updates": list(ALLOWED_UPDATES),
         }
-        updates = await self._patiently("getUpdates", fields)
-        fresh = [update for update in updates or [] if self._is_new(update)]
+        found = await self._patiently("getUpdates", fields)
+        updates = found if isinstance(found, list) else []
+        fresh = [update for update in updates if self._is_new(update)]
         for update in fresh:
             self._begin(update)
         if updates and not fresh:
-            # only updates in hand came back: wait for one of them instead of asking again at once
-            await asyncio.wait([*self._turns.values(), self._stop_task()], timeout=1.0, return_when=asyncio.FIRST_COMPLETED)
+            # only updates in hand came back: look again shortly instead of at once
+            await self._pause(IN_HAND_SECONDS)
+        if found == [] and not self._turns:
+            # all is confirmed; after a quiet week Telegram begins with another number, which may be a lower one
+            self._offset = 0
 
     def _begin(self, update: dict[str, Any]) -> None:
         number = update["update_id"]
@@ -84,24 +94,33 @@ class Polling:
 
     def _unfinished(self) -> int:
         """The offset: the first update that is not done, else the one after the last."""
-        for number in [number for number, task in self._turns.items() if task.done()]:
+        for number in [number for number, task in self._turns.items() if task.done() and task.result()]:
             del self._turns[number]
         return min(self._turns, default=self._offset)
 
-    async def _turn(self, incoming: Incoming, before: "asyncio.Task[None] | None") -> None:
-        """One update until it is done, after the same person's one before: theirs stay in order, also across an outage."""
-        if before is not None:
-            await asyncio.wait([before])
+    async def _turn(self, incoming: Incoming, before: "asyncio.Task[bool] | None") -> bool:
+        """One update until it is done, after the same person's one before: theirs stay in order, also across an outage.
+
+        Returns:
+            False when the bot stopped before it was done: whoever polls next gets it again.
+        """
+        if before is not None and not await before:
+            return False
         wait = 0.5
-        while True:
-            outcome = await self._take(incoming)
-            if outcome.done:
-                await self._answer(outcome)
-                return
+        while not (outcome := await self._taken(incoming)).done:
+            await self._pause(wait)
             if self._stopping.is_set():
-                return
-            await asyncio.sleep(wait)
+                return False
             wait = min(wait * 2, LONGEST_WAIT)
+        await self._answer(outcome)
+        return True
+
+    async def _taken(self, incoming: Incoming) -> Outcome:
+        try:
+            return await self._take(incoming)
+        except Exception as error:
+            log.error("failed", update=incoming.update_id, error=type(error).__name__)
+            return Outcome(done=True)
 
     async def _answer(self, outcome: Outcome) -> None:
         if outcome.answer is not None:
@@ -123,23 +142,27 @@ class Polling:
                 return None
             try:
                 result = call.result()
-            except TelegramError as error:
+            except Exception as error:
                 wait = await self._wait(method, error, wait)
                 continue
             self.polled = method == "getUpdates"
             return result
         return None
 
-    async def _wait(self, method: str, error: TelegramError, wait: float) -> float:
+    async def _wait(self, method: str, error: Exception, wait: float) -> float:
         self.polled = False
         what = "another process polls this bot" if isinstance(error, Conflict) else type(error).__name__
         log.warning("telegram", method=method, error=what)
         if isinstance(error, InvalidToken):
             wait = LONGEST_WAIT
         pause = seconds(error) if isinstance(error, RetryAfter) else wait
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._stopping.wait(), pause)
+        await self._pause(pause)
         return min(wait * 2, LONGEST_WAIT)
+
+    async def _pause(self, seconds_: float) -> None:
+        """Waits so long, or until the bot stops."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds_)
 
     def _stop_task(self) -> "asyncio.Task[bool]":
         return asyncio.create_task(self._stopping.wait())
@@ -147,10 +170,11 @@ class Polling:
     async def _end(self) -> None:
         """Ends what is in hand and tells Telegram how far we are; the rest comes again to whoever polls next."""
         if self._turns:
-            await asyncio.wait(self._turns.values(), timeout=8)
+            await asyncio.wait(self._turns.values(), timeout=END_SECONDS)
         offset = self._unfinished()
         if offset:
-            try:
-                await self._bot.do_api_request("getUpdates", {"offset": offset, "limit": 1, "timeout": 0}, read_timeout=2)
-            except TelegramError as error:
-                log.debug("offset not confirmed", error=type(error).__name__)
+            with suppress(TelegramError, TimeoutError):
+                async with asyncio.timeout(LAST_CALL_SECONDS):
+                    await self._bot.do_api_request("getUpdates", {"offset": offset, "limit": 1, "timeout": 0})
+        for task in self._turns.values():
+            task.cancel()

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 TELEGRAM = "https://api.telegram.org"
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
@@ -61,13 +63,22 @@ class Settings(BaseSettings):
     def _database(cls, value: str) -> str:
         if value and not re.match(r"(postgres(ql)?(\+psycopg)?://|sqlite:///).+", value):
             raise ValueError("is neither PostgreSQL nor SQLite")
+        if value:
+            try:
+                make_url(value)
+            except (ArgumentError, ValueError) as error:
+                raise ValueError("is no address of a database") from error
         return value
 
     @field_validator("public_url", "telegram_api_url")
     @classmethod
     def _address(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if value and (parts.scheme not in {"http", "https"} or not parts.hostname):
+        try:
+            parts = urlsplit(value)
+            right = not value or (parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0)
+        except ValueError:
+            right = False
+        if not right:
             raise ValueError("is not an http(s) address")
         return value.rstrip("/")
 
@@ -101,7 +112,7 @@ class Settings(BaseSettings):
     def _zone(cls, value: str) -> str:
         try:
             ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError) as error:
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
             raise ValueError("is no IANA time zone") from error
         return value
 
@@ -151,6 +162,8 @@ def read_settings(env_file: Path | None = Path(".env")) -> Settings:
     """
     try:
         return Settings(_env_file=env_file)  # type: ignore[call-arg]  # known to pydantic-settings, not to mypy
+    except UnicodeDecodeError:
+        raise WrongSetting(".env cannot be read: it is not UTF-8; save it as UTF-8, for example BOT_TOKEN=123456:ABC") from None
     except ValidationError as error:
         first = error.errors()[0]
         name = str(first["loc"][0])

@@ -187,14 +187,16 @@ def _group(connection: Connection, incoming: Incoming, chat: int, moment: Moment
     return Taken(words=(chat, told)) if first else Taken()
 
 
-def apologise(connection: Connection, incoming: Incoming, moment: Moment, admins: frozenset[int], why: str) -> Taken:
+def apologise(
+    connection: Connection, incoming: Incoming, moment: Moment, admins: frozenset[int], why: str, shown: Shown | None
+) -> Taken:
     """After a failure of ours: the update is noted as failed, and the person gets Home with a sentence."""
     if incoming.sender is None or not isinstance(incoming.touch, Press | Sent):
         people.see(connection, incoming.update_id, None, moment.now)
         people.failed(connection, incoming.update_id, why)
         return Taken()
     touch = incoming.touch
-    met = meet(connection, incoming.sender, touch, moment, admins)
+    met = people.having_seen(meet(connection, incoming.sender, touch, moment, admins), shown)
     people.see(connection, incoming.update_id, met.person.id, moment.now)
     people.failed(connection, incoming.update_id, why)
     people.move(connection, met, states.Home(), touch.message_id, incoming.sender.name, moment.now, to_show=True)

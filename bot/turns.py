@@ -111,9 +111,9 @@ class Turns:
                 self._confirmed.setdefault(chat, carried[0])
             raise
         except Exception as error:
-            return await self._apology(incoming, error)
+            return await self._apology(incoming, error, carried[0] if carried else None)
 
-    async def _apology(self, incoming: Incoming, error: Exception) -> Taken:
+    async def _apology(self, incoming: Incoming, error: Exception, shown: Shown | None) -> Taken:
         """Home with a sentence; where even that fails, the sentence alone.
 
         Raises:
@@ -123,7 +123,7 @@ class Turns:
         why = type(error).__name__
         try:
             return await self._writer.write(
-                lambda connection: turn.apologise(connection, incoming, self._moment(), self._admins, why)
+                lambda connection: turn.apologise(connection, incoming, self._moment(), self._admins, why, shown)
             )
         except DatabaseGone:
             raise
@@ -142,7 +142,7 @@ class Turns:
         try:
             return Outcome(done=await self._show(taken), answer=answer)
         except Exception as error:
-            apology = await self._apology(incoming, error)
+            apology = await self._apology(incoming, error, None)
         try:
             return Outcome(done=await self._show(apology), answer=answer)
         except Exception as again:

@@ -19,12 +19,18 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects.postgresql import Insert, insert
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 WRITER_LOCK = 4_203_141
 """Key of the advisory lock that all writing on PostgreSQL shares; any number that no one else uses."""
 
+
+SQLITE_AWAY = {5, 6, 8, 10, 13, 14, 26}
+"""SQLite's busy, locked, read-only, input/output error, full, cannot open, no database: it may be tried again."""
+
+POSTGRESQL_AWAY = ("08", "53", "55P03", "57", "58", "40")
+"""Beginnings of PostgreSQL's codes for connection, resources, lock not available, intervention, system, rollback."""
 
 READ_ONLY = "25006"
 """PostgreSQL's code for a write on a server that only reads."""
@@ -91,6 +97,17 @@ def normal_url(url: str) -> str:
     return url
 
 
+def _is_away(error: object) -> bool:
+    """Whether the driver's error tells of the database's state, and not of a mistake in what it was asked."""
+    sqlite = getattr(error, "sqlite_errorcode", None)
+    if sqlite is not None:
+        return (int(sqlite) & 0xFF) in SQLITE_AWAY
+    state = getattr(error, "sqlstate", None)
+    if state is None:  # psycopg gives none where no server answered
+        return isinstance(error, Exception) and type(error).__name__ in {"OperationalError", "ConnectionTimeout"}
+    return state == READ_ONLY or str(state).startswith(POSTGRESQL_AWAY)
+
+
 class Database:
     """One database. `writing` and `reading` are the only doors to it."""
 
@@ -125,13 +142,12 @@ class Database:
                 if writes and not self.sqlite:
                     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
                 yield connection
-        except OperationalError as error:
-            raise DatabaseGone(str(error.orig)) from error
         except DBAPIError as error:
-            if error.connection_invalidated or getattr(error.orig, "sqlstate", None) == READ_ONLY:
-                self.engine.dispose()  # a server that became a standby: the next connection finds the new primary
-                raise DatabaseGone(str(error.orig)) from error
-            raise
+            if not error.connection_invalidated and not _is_away(error.orig):
+                raise
+            if getattr(error.orig, "sqlstate", None) == READ_ONLY:
+                self.engine.dispose()  # the server became a standby: the next connection finds the new primary
+            raise DatabaseGone(str(error.orig)) from error
 
     def close(self) -> None:
         """Lets all connections go."""

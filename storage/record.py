@@ -1,5 +1,6 @@
 """Events to rows: each event has one writer; every event stands in the journal."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, insert, update
@@ -64,8 +65,13 @@ def record(connection: Connection, person: Person, happened: tuple[Event, ...], 
     for event in happened:
         _write(connection, person, event, now)
         what = type(event).__name__
-        about = "{}" if isinstance(event, WITHOUT_WORDS) else as_json(event).decode()
+        about = "{}" if isinstance(event, WITHOUT_WORDS) else as_json(_wordless(event)).decode()
         connection.execute(_JOURNAL, {"person_id": person.id, "what": what, "about": about, "at": now})
+
+
+def _wordless(event: Event) -> Event:
+    """The event without what the person wrote: the journal is append-only, and people's words can be removed."""
+    return replace(event, reason="") if isinstance(event, events.AnswerGiven) else event
 
 
 def keep_position(connection: Connection, person: Person, state: State, now: datetime) -> None:

@@ -25,6 +25,8 @@ def behind(database: Database) -> str | None:
         if not inspect(connection).has_table("alembic_version"):
             return f"the database is empty; {MEND}"
         stored = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if stored is None:
+        return f"the database is empty; {MEND}"
     known = revisions()
     if stored in known[:-1]:
         return f"the database is at schema {stored}, this release needs {known[-1]}; {MEND}"

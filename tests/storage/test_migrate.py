@@ -1,0 +1,157 @@
+"""The schema and the seeds: the same on both databases, safe to repeat, all or nothing."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import inspect, select, text
+from sqlmodel import SQLModel
+
+from conversations.model.programme import ProgrammeId
+from conversations.model.programme_file import seed_programmes
+from conversations.model.register_file import seed_register
+from storage import migrate as migrating
+from storage import programmes
+from storage.database import Database
+from storage.migrate import migrate
+from storage.programmes import ChangedProgramme
+from storage.schema import behind, revisions
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+LATER = datetime(2027, 1, 1, tzinfo=UTC)
+
+
+@pytest.fixture
+def empty(empty_database_url: str):
+    database = Database(empty_database_url)
+    yield database
+    database.close()
+
+
+def contents(database: Database) -> dict[str, list[tuple]]:
+    with database.reading() as connection:
+        return {
+            table.name: sorted((tuple(row) for row in connection.execute(select(table))), key=str)
+            for table in SQLModel.metadata.sorted_tables
+        }
+
+
+def test_the_migrations_make_exactly_the_tables_of_the_code(database: Database) -> None:
+    with database.reading() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        differences = compare_metadata(context, SQLModel.metadata)
+
+    told = [one for one in differences if "alembic_version" not in str(one)]
+    assert told == []
+
+
+def test_a_repeated_migration_changes_nothing(database: Database) -> None:
+    before = contents(database)
+
+    done = migrate(database, seed_programmes(), seed_register(), LATER)
+
+    assert contents(database) == before
+    assert [line for line in done if line.endswith("seeded")] == []
+
+
+def test_a_programme_that_changed_under_its_version_is_refused_and_nothing_is_changed(database: Database) -> None:
+    before = contents(database)
+    first, *others = seed_programmes()
+    changed = replace(first, title=replace(first.title, nl="Iets anders"))
+    newer = replace(others[0], version="2099.1")
+
+    with pytest.raises(ChangedProgramme) as refused:
+        migrate(database, (newer, changed), seed_register(), LATER)
+
+    assert str(first.id) in str(refused.value)
+    assert len(str(refused.value).splitlines()) == 1
+    assert contents(database) == before
+
+
+def test_a_migration_that_fails_leaves_an_empty_database_empty(empty: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(connection: object, chambers: object) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(migrating, "seed_register", fail)
+
+    with pytest.raises(ZeroDivisionError):
+        migrate(empty, seed_programmes(), seed_register(), NOW)
+
+    with empty.reading() as connection:
+        assert inspect(connection).get_table_names() == []
+
+
+def test_a_new_version_stands_beside_the_old_one_and_is_the_newest(database: Database) -> None:
+    (local,) = [one for one in seed_programmes() if one.id is ProgrammeId.LOCAL]
+    year, _, number = local.version.partition(".")
+    tenth, eleventh = f"{year}.{int(number) + 9}", f"{year}.{int(number) + 10}"
+
+    migrate(database, (replace(local, version=eleventh), replace(local, version=tenth)), seed_register(), LATER)
+
+    with database.reading() as connection:
+        assert programmes.newest(connection)[ProgrammeId.LOCAL].version == eleventh
+        assert programmes.programme(connection, ProgrammeId.LOCAL, local.version) == local
+
+
+def test_a_chamber_that_left_the_register_stays_for_who_represents_it(database: Database) -> None:
+    gone, *others = seed_register()
+    with database.writing() as connection:
+        connection.execute(text("UPDATE people SET chamber_id = :id"), {"id": gone.id})
+
+    migrate(database, (), tuple(others), LATER)
+
+    with database.reading() as connection:
+        assert gone.id in programmes.register(connection).chambers
+
+
+def test_a_chamber_that_was_renamed_is_renamed(database: Database) -> None:
+    first, *others = seed_register()
+    with database.reading() as connection:
+        programmes.register(connection)
+
+    migrate(database, (), (replace(first, names=replace(first.names, fr="Un autre nom")), *others), LATER)
+
+    with database.reading() as connection:
+        assert programmes.register(connection).chambers[first.id].names.fr == "Un autre nom"
+
+
+def test_a_seed_comes_back_from_the_database_as_it_was_read_from_its_file(database: Database) -> None:
+    with database.reading() as connection:
+        stored = programmes.newest(connection)
+        chambers = programmes.register(connection).chambers
+
+    assert stored == {one.id: one for one in seed_programmes()}
+    assert chambers == {one.id: one for one in seed_register()}
+
+
+def test_an_empty_database_is_too_old(empty: Database) -> None:
+    assert "migrate" in (behind(empty) or "")
+
+
+def test_a_database_of_this_release_serves(database: Database) -> None:
+    assert behind(database) is None
+
+
+def test_a_database_of_a_later_release_serves(database: Database) -> None:
+    with database.writing() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+
+    assert behind(database) is None
+
+
+def test_a_database_of_an_earlier_release_is_too_old(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storage.schema.revisions", lambda: [*revisions(), "9000", "9001"])
+
+    why = behind(database) or ""
+
+    assert "9001" in why
+    assert "migrate" in why
+
+
+def test_a_database_whose_migration_was_never_finished_is_too_old(database: Database) -> None:
+    with database.writing() as connection:
+        connection.execute(text("DELETE FROM alembic_version"))
+
+    assert "migrate" in (behind(database) or "")
