@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import structlog
 from sqlalchemy import text
 
 from bot.__main__ import main
@@ -28,7 +29,8 @@ def fresh_settings(monkeypatch, tmp_path):
     for name in EXAMPLES:
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.chdir(tmp_path)
-    return monkeypatch
+    yield monkeypatch
+    structlog.reset_defaults()  # the command line logs to the stderr of its test, which is gone
 
 
 @pytest.fixture
