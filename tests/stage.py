@@ -13,7 +13,7 @@ import re
 import secrets
 import socket
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
@@ -23,13 +23,15 @@ from uuid import UUID, uuid4
 
 import aiohttp
 from sqlalchemy import Connection, Row, Table, func, select, update
+from starlette.applications import Starlette
 
 from bot import turn
-from bot.bootstrap import House, listening, webhook_secret
+from bot.bootstrap import House, webhook_secret
 from bot.messenger import plain
 from bot.settings import Settings
 from bot.simulator.chats import Message
 from bot.simulator.people import Person
+from bot.simulator.serve import serving as simulators_serving
 from bot.simulator.simulator import Simulator
 from bot.turns import Turns
 from bot.web import SECRET_HEADER
@@ -116,12 +118,18 @@ class Records:
         return {table.name: [tuple(row) for row in self.rows(table)] for table in kept}
 
 
+def quickly(application: Starlette, host: str, port: int) -> AbstractAsyncContextManager[object]:
+    """Serves an application as the product does, but stops at once."""
+    return simulators_serving(application, port)
+
+
 class Stage:
     """A bot at work on a simulated Telegram.
 
     Args:
         settings: Settings of the bot beside those that the stage sets.
         make_turns: See `House`.
+        serving: How the web application is served; the product's own takes a fifth of a second to stop.
 
     Attributes:
         simulator: Telegram, as the bot sees it.
@@ -136,12 +144,13 @@ class Stage:
         *,
         make_turns: Callable[..., Turns] = Turns,
         clock: Callable[[], float] | None = None,
+        serving: Callable[..., AbstractAsyncContextManager[object]] = quickly,
         **settings: Any,
     ) -> None:
         more = {"clock": clock} if clock else {}
         self.simulator = Simulator(retry_delay=0.05, retry_limit=0.2, **more)
         self.records = Records(database_url)
-        self.mode, self.make_turns = mode, make_turns
+        self.mode, self.make_turns, self.serving = mode, make_turns, serving
         self.port = free_port()
         self._given = {"bot_token": self.simulator.token, "database_url": database_url} | settings
         self._ids = count(1001)
@@ -177,7 +186,7 @@ class Stage:
         self.house = House(self.settings, self.make_turns)
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(self.house.open())
-            await stack.enter_async_context(listening(self.house.application(), "127.0.0.1", self.port))
+            await stack.enter_async_context(self.serving(self.house.application(), "127.0.0.1", self.port))
             await stack.enter_async_context(self.house.at_work())
             self._running = stack.pop_all()
         api = self.simulator.api
@@ -193,9 +202,16 @@ class Stage:
         await self.stop()
         await self.start()
 
-    async def settled(self, timeout: float = 5) -> None:  # noqa: ASYNC109
-        """Waits until the bot has answered everything."""
-        await self.simulator.settled(timeout)
+    async def settled(self, seconds: float = 5) -> None:
+        """Waits until the bot has answered everything: an update is confirmed once its card is there and its press answered."""
+        api, updates = self.simulator.api, self.simulator.world.updates
+        loop = asyncio.get_running_loop()
+        until_ = loop.time() + seconds
+        while updates.waiting() or api.in_flight:
+            if loop.time() > until_:
+                left = [update.json() for update in updates.waiting()]
+                raise TimeoutError(f"{api.in_flight} calls in flight, {len(left)} updates not acknowledged: {left}")
+            await updates.changed.wait(0.005)
 
     async def person(self, language: str = "nl", name: str = "Anna", *, id: int | None = None) -> "Visitor":  # noqa: A002
         """Someone who has not touched the bot yet."""
