@@ -212,6 +212,8 @@ class Stage:
                 left = [update.json() for update in updates.waiting()]
                 raise TimeoutError(f"{api.in_flight} calls in flight, {len(left)} updates not acknowledged: {left}")
             await updates.changed.wait(0.005)
+        if self.mode == "polling":
+            await asyncio.sleep(0.002)  # the next poll begins to wait
 
     async def person(self, language: str = "nl", name: str = "Anna", *, id: int | None = None) -> "Visitor":  # noqa: A002
         """Someone who has not touched the bot yet."""

@@ -1,7 +1,6 @@
 """Updates fetched by the bot: getUpdates, which waits, confirms and ends its predecessor."""
 
 import asyncio
-from typing import Any
 
 from bot.simulator import fields as field
 from bot.simulator.chats import Json
@@ -58,11 +57,13 @@ class Polling:
     async def _wait(self, ended: asyncio.Future[None], limit: int, seconds: float) -> None:
         loop = asyncio.get_running_loop()
         until = loop.time() + seconds
+        # the change is awaited from before the look on, or one in between would wake nobody
+        change = self._updates.changed.next()
         while not ended.done() and not self._peek(limit) and (left := until - loop.time()) > 0:
-            change: asyncio.Future[bool] = asyncio.ensure_future(self._updates.changed.wait(left))
-            waits: tuple[asyncio.Future[Any], ...] = (change, ended)
-            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-            change.cancel()
+            await asyncio.wait((change, ended), timeout=left, return_when=asyncio.FIRST_COMPLETED)
+            if change.done():
+                change = self._updates.changed.next()
+        change.cancel()
         if ended.done():
             error = ended.exception()
             if isinstance(error, RefusedError):

@@ -54,10 +54,15 @@ class Signal:
                 future.set_result(None)
         self._waiting.clear()
 
-    async def wait(self, seconds: float | None = None) -> bool:
-        """Wait for the next change, at most `seconds`; whether it came."""
+    def next(self) -> asyncio.Future[None]:
+        """The next change from this very moment on."""
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.add(future)
+        return future
+
+    async def wait(self, seconds: float | None = None) -> bool:
+        """Wait for the next change, at most `seconds`; whether it came."""
+        future = self.next()
         try:
             await asyncio.wait_for(future, seconds)
         except TimeoutError:
