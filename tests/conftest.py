@@ -19,6 +19,7 @@ import pytest
 from psycopg import sql
 from structlog.testing import capture_logs
 
+from bot import polling
 from conversations.model.programme_file import seed_programmes
 from conversations.model.register_file import seed_register
 from storage.database import Database
@@ -152,8 +153,9 @@ def free_port() -> Callable[[], int]:
 
 
 @pytest.fixture
-async def stage(database_url: str, mode: Mode) -> AsyncIterator[Stage]:
+async def stage(database_url: str, mode: Mode, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
     """A bot at work on a simulated Telegram, and who talks to it."""
+    monkeypatch.setattr(polling, "IN_HAND_SECONDS", 0.02)
     async with Stage(database_url, mode).open() as opened:
         yield opened
 

@@ -393,8 +393,14 @@ class Visitor:
 
     @property
     def card(self) -> Message:
-        """The last message of the bot that has buttons; where none has, as when a name is asked, its last message."""
-        return next((message for message in reversed(self.sent) if message.keyboard), self.person.last)
+        """The message into which the bot last put a card."""
+        messages = self.person.chat.messages
+        for call in reversed(self.stage.calls("sendMessage", "editMessageText", chat=self.id)):
+            same = "message is not modified" in call.answer.get("description", "")
+            sent = call.answer.get("result", {}) if call.status == 200 else call.fields if same else {}
+            if sent.get("message_id") in messages:
+                return messages[sent["message_id"]]
+        return self.person.last
 
     @property
     def last(self) -> str:

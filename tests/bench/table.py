@@ -71,8 +71,11 @@ def _figure(row: Row, runs: list[Figures]) -> str:
 
 
 def _ratio(row: Row, runs: list[Figures], baseline: list[Figures]) -> str:
-    """The median over the rounds of what is compared within each; the lowest and highest where there are several."""
-    ratios = [_value(row, ours) / _value(row, theirs) for ours, theirs in zip(runs, baseline, strict=True)]
+    """The median of what is compared within each round, its lowest and highest; a baseline that ran less often is one figure."""
+    theirs = [_value(row, one) for one in baseline]
+    if len(theirs) != len(runs):
+        theirs = [median(theirs)] * len(runs)
+    ratios = [_value(row, one) / beside for one, beside in zip(runs, theirs, strict=True)]
     spread = f" ({min(ratios):.2f}–{max(ratios):.2f})" if len(ratios) > 1 else ""
     return f"{median(ratios):.2f}{spread}"
 

@@ -1,11 +1,13 @@
-"""The bot in a process that dies at a named step: `python -m tests.faults.dying PLAN`.
+"""The bot in a process that dies at a named step: `python -m tests.faults.dying`.
 
-It reads commands from its input. `start` starts the bot as a process of its own, with the settings of the environment; its
-number and, once it is over, how it ended go to the output. PLAN is a file that names the step at which the bot kills itself,
-and at which passing of it; while there is no such file, the bot lives.
+Each line of the input starts a bot as a process of its own: `{"settings": {…}, "plan": …, "log": …}`. Its number and, once it
+is over, how it ended go to the output. The plan is a file that names the step at which the bot kills itself, and at which
+passing of it; while there is no such file, the bot lives. The process that reads does nothing but start others: what takes
+long, reading the code, is done once.
 """
 
 import asyncio
+import json
 import os
 import signal
 import sys
@@ -15,17 +17,17 @@ from typing import Any
 
 from sqlalchemy import event
 
-from bot import turn, turns, writer
+from bot import polling, turn, turns, writer
 from bot.bootstrap import run
 from bot.logs import set_up
 from bot.messenger import Messenger
-from bot.settings import read_settings
+from bot.settings import Settings
 from bot.turns import Turns
 from storage import people
 from storage.database import Database
 
-CONFIRM_WITHIN = 0.02
-"""Seconds after which a shown card is noted here, so that a test need not wait for it."""
+SHORT = 0.02
+"""Seconds after which a shown card is noted and a poll looks again, so that a test need not wait for it."""
 
 STEPS = (
     "before meet",
@@ -103,7 +105,7 @@ def dying(database: Database, *given: Any, **named: Any) -> Turns:
 
 def arm() -> None:
     """Names the steps."""
-    turns.CONFIRM_WITHIN = CONFIRM_WITHIN
+    turns.CONFIRM_WITHIN = polling.IN_HAND_SECONDS = SHORT
     wrapped(turn, "meet", "before meet", "after meet")
     wrapped(turn, "record", "before record", "after record")
     wrapped(people, "move", after="after move")
@@ -114,19 +116,25 @@ def arm() -> None:
     wrapped(Turns, "take", after="before answer")
 
 
+def bot(settings: dict[str, Any], log: str) -> None:
+    """The bot, in the process that was made for it."""
+    os.close(0)
+    os.dup2(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND), 2)
+    set_up("json", "debug")
+    asyncio.run(run(Settings(_env_file=None, **settings), make_turns=dying))
+    os._exit(0)
+
+
 def main() -> None:
     """Starts a bot for each line of the input."""
     global plan  # noqa: PLW0603 - one plan a process
-    plan = Path(sys.argv[1])
-    settings = read_settings(env_file=None)
     arm()
-    for _ in sys.stdin:
+    for line in sys.stdin:
+        wanted = json.loads(line)
+        plan = Path(wanted["plan"])
         pid = os.fork()
         if pid == 0:
-            os.close(0)
-            set_up("json", "debug")
-            asyncio.run(run(settings, make_turns=dying))
-            os._exit(0)
+            bot(wanted["settings"], wanted["log"])
         print("started", pid, flush=True)
         _, status = os.waitpid(pid, 0)
         print("ended", status, flush=True)

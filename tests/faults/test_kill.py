@@ -1,8 +1,6 @@
 """The bot is killed with -9 between any two steps of a turn: nothing is lost, nothing is doubled, the card comes."""
 
 import signal
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Literal
 
 import pytest
@@ -14,14 +12,20 @@ from tests.faults.process import ProcessStage
 from tests.stage import BOTH_WAYS, Mode, Visitor, until
 
 Touch = Literal["a press", "a typed answer", "a note", "a file"]
-TOUCHES: tuple[Touch, ...] = ("a press", "a typed answer", "a note", "a file")
+TOUCHES: tuple[tuple[Mode, Touch], ...] = (
+    ("webhook", "a press"),
+    ("webhook", "a typed answer"),
+    ("webhook", "a note"),
+    ("webhook", "a file"),
+    ("polling", "a press"),
+    ("polling", "a note"),
+)
 
 
 @pytest.fixture
-async def stage(database_url: str, tmp_path: Path, mode: Mode) -> AsyncIterator[ProcessStage]:
+def stage(killable: ProcessStage) -> ProcessStage:
     """A stage whose bot is a process."""
-    async with ProcessStage(database_url, tmp_path, mode).open() as opened:
-        yield opened
+    return killable
 
 
 async def touched(anna: Visitor, touch: Touch, step: str) -> None:
@@ -37,8 +41,7 @@ async def touched(anna: Visitor, touch: Touch, step: str) -> None:
             await anna.person.send_document(f"{step}.pdf", 10)
 
 
-@pytest.mark.parametrize("mode", BOTH_WAYS)
-@pytest.mark.parametrize("touch", TOUCHES)
+@pytest.mark.parametrize(("mode", "touch"), TOUCHES)
 async def test_killed_at_any_step_of_a_turn_the_bot_loses_and_doubles_nothing(stage: ProcessStage, touch: Touch) -> None:
     anna = await stage.at_criterion()
     answered = touch in {"a press", "a typed answer"}

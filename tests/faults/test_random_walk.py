@@ -5,10 +5,9 @@ then say the same, each thing once.
 """
 
 import asyncio
+import os
 from collections import Counter
-from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -23,9 +22,13 @@ from locales.say import voice
 from storage import tables
 from storage.load import load
 from tests.faults.process import ProcessStage
-from tests.stage import Mode, Visitor, moment_now
+from tests.stage import Visitor, moment_now
 
 PEOPLE, ROUNDS, KILLS = 3, 100, 5
+WAYS = (("sqlite", "webhook"), ("postgresql", "polling"), ("sqlite", "polling"), ("postgresql", "webhook"))
+WALKS = [(*WAYS[seed % len(WAYS)], seed) for seed in range(int(os.environ.get("WALKS", "2")))]
+"""Two walks in every run, one on each database and each way of getting updates; WALKS=40 for a long evening."""
+
 SHORT_ANSWERS = ("ja", "nee", "en partie", "not yet", "eerst nagaan", "sans objet", "voka limburg", "12")
 COMMANDS = ("/start", "/start", "/language", "/help", "/nothing")
 
@@ -152,13 +155,12 @@ def without_id(state: State) -> tuple[Any, ...]:
 
 
 @pytest.fixture
-async def stage(database_url: str, tmp_path: Path, mode: Mode) -> AsyncIterator[ProcessStage]:
+def stage(killable: ProcessStage) -> ProcessStage:
     """A stage whose bot is a process."""
-    async with ProcessStage(database_url, tmp_path, mode).open() as opened:
-        yield opened
+    return killable
 
 
-@pytest.mark.parametrize(("mode", "seed"), [("webhook", 1), ("polling", 2)])
+@pytest.mark.parametrize(("kind", "mode", "seed"), WALKS)
 async def test_three_hundred_random_touches_with_five_kills_lose_nothing_and_are_all_answered(
     stage: ProcessStage, seed: int
 ) -> None:
