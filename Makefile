@@ -25,7 +25,7 @@ check: $(STAMP)  ## format, lint, types, imports, catalogues
 	$(BIN)/python -m locales.catalogues check
 
 test: check  ## the checks, then every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2
 
 bench: $(STAMP)  ## the benchmarks, each as a ratio to a baseline of the same run
 	$(BIN)/python -m tests.bench

@@ -25,7 +25,8 @@ from bot.updates import ALLOWED_UPDATES, Incoming
 from conversations.commands import COMMANDS
 from locales.language import Language
 from locales.say import voice
-from storage.database import Database, answers
+from storage.database import Database, DatabaseGone, answers
+from storage.programmes import known
 from storage.schema import behind
 
 log = structlog.get_logger()
@@ -108,7 +109,7 @@ class House:
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
         """Everything that runs beside the web server."""
-        tasks = [asyncio.create_task(self._housekeeping()), asyncio.create_task(self._introduce())]
+        tasks = [asyncio.create_task(each) for each in (self._housekeeping(), self._introduce(), self._warm_up())]
         polling = asyncio.create_task(self.polling.run()) if self.polling else None
         try:
             yield
@@ -123,6 +124,13 @@ class House:
         while True:
             await self.turns.forget_old()
             await asyncio.sleep(HOUSEKEEPING_SECONDS)
+
+    async def _warm_up(self) -> None:
+        """Reads what the first turn would read while everybody else waits: programmes, and the register with its index."""
+        try:
+            await asyncio.to_thread(known, self.database)
+        except DatabaseGone as error:
+            log.warning("database gone", why=str(error)[:200])
 
     async def _introduce(self) -> None:
         """Registers the webhook, then what people see before they talk to the bot."""

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Date, String, bindparam, cast, func, literal, null, or_, select, union_all
+from sqlalchemy import Connection, Date, String, bindparam, cast, func, literal, null, select, union_all
 
 from conversations.assessment import AtOneCriterion, Filed, Given, Noted
 from conversations.core import FileKind, Owner, Person
 from conversations.model.answers import Answers, Facts
 from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
+from storage.prepared import Prepared
 from storage.tables import answers, assessments, evidence, fact_answers, notes, people, positions
 
 
@@ -32,56 +33,61 @@ _COLUMNS = (
     assessments.c.person_id,
     assessments.c.chamber_id,
 )
-_ONE = (
+_ONE = Prepared(
     select(*_COLUMNS, fact_answers.c.fact, fact_answers.c.value, fact_answers.c.revision)
     .outerjoin(fact_answers, fact_answers.c.assessment_id == assessments.c.id)
     .where(assessments.c.id == bindparam("of"))
 )
+_OPEN_IDS = union_all(  # two searches, for which there are indexes; with OR, SQLite reads every open assessment
+    select(assessments.c.id).where(assessments.c.closed_at.is_(None), assessments.c.chamber_id == bindparam("represents")),
+    select(assessments.c.id).where(assessments.c.closed_at.is_(None), assessments.c.person_id == bindparam("who")),
+)
 _OPEN = (
     select(*_COLUMNS, positions.c.criterion)
     .outerjoin(positions, (positions.c.assessment_id == assessments.c.id) & (positions.c.person_id == bindparam("who")))
-    .where(
-        assessments.c.closed_at.is_(None),
-        or_(assessments.c.chamber_id == bindparam("represents"), assessments.c.person_id == bindparam("who")),
-    )
+    .where(assessments.c.id.in_(_OPEN_IDS))
     .order_by(assessments.c.chamber_id.is_(None), func.coalesce(positions.c.at, assessments.c.opened_at).desc())
 )
 _OF_CHAMBER = select(assessments.c.id, assessments.c.programme_id).where(
     assessments.c.chamber_id == bindparam("of"), assessments.c.closed_at.is_(None)
 )
 _FACTS = select(fact_answers.c.fact, fact_answers.c.value).where(fact_answers.c.assessment_id == bindparam("of"))
-_CREDITS = select(answers.c.criterion, answers.c.credit, answers.c.revision).where(answers.c.assessment_id == bindparam("of"))
+_CREDITS = Prepared(
+    select(answers.c.criterion, answers.c.credit, answers.c.revision).where(answers.c.assessment_id == bindparam("of"))
+)
 _NOTHING = literal("", String)
 _NO_DAY = cast(null(), Date)
-_HERE = union_all(
-    select(
-        literal(1).label("what"),
-        literal(0).label("id"),
-        answers.c.reason.label("text"),
-        people.c.name.label("by"),
-        answers.c.at.label("at"),
-        _NOTHING.label("unique_id"),
-        _NOTHING.label("kind"),
-        _NO_DAY.label("dated"),
-    )
-    .join(people, people.c.id == answers.c.person_id)
-    .where(answers.c.assessment_id == bindparam("of"), answers.c.criterion == bindparam("there")),
-    select(literal(2), notes.c.id, notes.c.text, people.c.name, notes.c.at, _NOTHING, _NOTHING, _NO_DAY)
-    .join(people, people.c.id == notes.c.person_id)
-    .where(notes.c.assessment_id == bindparam("of"), notes.c.criterion == bindparam("there"), notes.c.replaced_at.is_(None)),
-    select(
-        literal(3),
-        evidence.c.id,
-        evidence.c.name,
-        people.c.name,
-        evidence.c.at,
-        evidence.c.file_unique_id,
-        cast(evidence.c.kind, String),
-        evidence.c.dated,
-    )
-    .join(people, people.c.id == evidence.c.person_id)
-    .where(evidence.c.assessment_id == bindparam("of"), evidence.c.criterion == bindparam("there")),
-).order_by("what", "id")
+_HERE = Prepared(
+    union_all(
+        select(
+            literal(1).label("what"),
+            literal(0).label("id"),
+            answers.c.reason.label("text"),
+            people.c.name.label("by"),
+            answers.c.at.label("at"),
+            _NOTHING.label("unique_id"),
+            _NOTHING.label("kind"),
+            _NO_DAY.label("dated"),
+        )
+        .join(people, people.c.id == answers.c.person_id)
+        .where(answers.c.assessment_id == bindparam("of"), answers.c.criterion == bindparam("there")),
+        select(literal(2), notes.c.id, notes.c.text, people.c.name, notes.c.at, _NOTHING, _NOTHING, _NO_DAY)
+        .join(people, people.c.id == notes.c.person_id)
+        .where(notes.c.assessment_id == bindparam("of"), notes.c.criterion == bindparam("there"), notes.c.replaced_at.is_(None)),
+        select(
+            literal(3),
+            evidence.c.id,
+            evidence.c.name,
+            people.c.name,
+            evidence.c.at,
+            evidence.c.file_unique_id,
+            cast(evidence.c.kind, String),
+            evidence.c.dated,
+        )
+        .join(people, people.c.id == evidence.c.person_id)
+        .where(evidence.c.assessment_id == bindparam("of"), evidence.c.criterion == bindparam("there")),
+    ).order_by("what", "id")
+)
 _ALBUM = (
     select(evidence.c.assessment_id, evidence.c.criterion)
     .where(evidence.c.album == bindparam("of"), evidence.c.person_id == bindparam("who"))
@@ -92,7 +98,7 @@ _ALBUM = (
 
 def kept(connection: Connection, assessment: UUID) -> tuple[Kept, Facts, Mapping[str, int]] | None:
     """The assessment's own row with its facts and their revisions; None when there is no such assessment."""
-    rows = connection.execute(_ONE, {"of": assessment}).all()
+    rows = _ONE.rows(connection, of=assessment)
     if not rows:
         return None
     given = {fact: (value, revision) for *_, fact, value, revision in rows if fact is not None}
@@ -119,7 +125,7 @@ def of_chamber(connection: Connection, chamber: str) -> tuple[UUID, ProgrammeId]
 
 def credits_of(connection: Connection, assessment: UUID) -> tuple[Answers, Mapping[str, int]]:
     """The credits and their revisions, by criterion."""
-    rows = connection.execute(_CREDITS, {"of": assessment}).all()
+    rows = _CREDITS.rows(connection, of=assessment)
     return {row[0]: row[1] for row in rows}, {row[0]: row[2] for row in rows}
 
 
@@ -133,7 +139,7 @@ def at_criterion(connection: Connection, assessment: UUID, criterion: str) -> At
     given: Given | None = None
     notes_: list[Noted] = []
     files: list[Filed] = []
-    for what, id_, text, by, at, unique_id, kind, dated in connection.execute(_HERE, {"of": assessment, "there": criterion}):
+    for what, id_, text, by, at, unique_id, kind, dated in _HERE.rows(connection, of=assessment, there=criterion):
         match what:
             case 1:
                 given = Given(reason=text, by=by, at=at)

@@ -114,6 +114,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.sqlite = url.startswith("sqlite")
         self.engine = _sqlite(url) if self.sqlite else _postgresql(normal_url(url))
+        self._driver: Any = self.engine.dialect.loaded_dbapi
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -148,6 +149,11 @@ class Database:
             if getattr(error.orig, "sqlstate", None) == READ_ONLY:
                 self.engine.dispose()  # the server became a standby: the next connection finds the new primary
             raise DatabaseGone(str(error.orig)) from error
+        except self._driver.Error as error:  # of a prepared statement, which SQLAlchemy does not run
+            if not _is_away(error):
+                raise
+            self.engine.dispose()
+            raise DatabaseGone(str(error)) from error
 
     def close(self) -> None:
         """Lets all connections go."""

@@ -12,6 +12,7 @@ from conversations.core import Person, Role
 from conversations.states import State, encode
 from locales.language import Language
 from storage.database import upsert
+from storage.prepared import Prepared
 from storage.tables import groups_told, people, seen_updates
 
 
@@ -57,9 +58,9 @@ _COLUMNS = (
     people.c.shown_message,
     people.c.shown_at,
 )
-_BY_TELEGRAM_ID = select(*_COLUMNS).where(people.c.telegram_id == bindparam("of"))
+_BY_TELEGRAM_ID = Prepared(select(*_COLUMNS).where(people.c.telegram_id == bindparam("of")))
 _BY_ID = select(*_COLUMNS).where(people.c.id == bindparam("of"))
-_MOVE = (
+_MOVE = Prepared(
     update(people)
     .where(people.c.id == bindparam("who"))
     .values(
@@ -85,15 +86,15 @@ _CONFIRM = (
 )
 _REACHABLE = update(people).where(people.c.telegram_id == bindparam("of")).values(reachable=bindparam("yes"))
 # without the option SQLAlchemy keeps no rowcount of an INSERT on PostgreSQL
-_SEE = upsert(seen_updates).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+_SEE = Prepared(upsert(seen_updates).on_conflict_do_nothing())
 _FAILED = update(seen_updates).where(seen_updates.c.id == bindparam("of")).values(failed=bindparam("why"))
 _TELL_GROUP = upsert(groups_told).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
 
 
 def by_telegram_id(connection: Connection, telegram_id: int) -> Met | None:
     """The person with this Telegram id, when they are known."""
-    row = connection.execute(_BY_TELEGRAM_ID, {"of": telegram_id}).first()
-    return _met(row) if row else None
+    rows = _BY_TELEGRAM_ID.rows(connection, of=telegram_id)
+    return _met(rows[0]) if rows else None
 
 
 def by_id(connection: Connection, person: int) -> Met:
@@ -151,7 +152,7 @@ def move(connection: Connection, met: Met, state: State, floor: int, name: str, 
     """
     where = {"who": met.person.id, "to": encode(state), "up_to": max(met.floor, floor), "called": name, "now": now}
     seen = {"card": None if to_show else met.shown_token, "holder": met.shown_message, "when": met.shown_at}
-    connection.execute(_MOVE, where | seen)
+    _MOVE.write(connection, **where, **seen)
 
 
 def having_seen(met: Met, shown: Shown | None) -> Met:
@@ -171,8 +172,7 @@ def confirm(connection: Connection, shown: Iterable[Shown]) -> None:
 
 def see(connection: Connection, update_id: int, person: int | None, now: datetime) -> bool:
     """Notes an update; False when it was taken before."""
-    seen = connection.execute(_SEE, {"id": update_id, "person_id": person, "failed": None, "at": now})
-    return seen.rowcount == 1
+    return _SEE.write(connection, id=update_id, person_id=person, failed=None, at=now) == 1
 
 
 def failed(connection: Connection, update_id: int, why: str) -> None:

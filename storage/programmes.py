@@ -13,7 +13,7 @@ from conversations.model.programme_file import digest, document, from_document
 from conversations.model.register import Chamber
 from conversations.model.register_file import chamber_document, chamber_from_document
 from conversations.welcome import Register
-from storage.database import upsert
+from storage.database import Database, upsert
 from storage.tables import chambers, programmes
 
 
@@ -64,6 +64,17 @@ def register(connection: Connection) -> Register:
         _registers.clear()
         _registers[stamp] = Register(chambers={chamber.id: chamber for chamber in found}, index=ChamberIndex(found))
     return _registers[stamp]
+
+
+def known(database: Database) -> None:
+    """Reads programmes and register, so that they are parsed when they are first asked for.
+
+    Raises:
+        DatabaseGone: The database cannot be reached.
+    """
+    with database.reading() as connection:
+        newest(connection)
+        register(connection)
 
 
 def seed_programme(connection: Connection, seed: Programme, now: datetime) -> bool:

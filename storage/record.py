@@ -10,6 +10,7 @@ from conversations.core import Event, Person, as_json
 from conversations.states import AtCriterion, State
 from storage import arrivals
 from storage.database import upsert
+from storage.prepared import Prepared
 from storage.tables import (
     access_requests,
     answers,
@@ -28,21 +29,25 @@ Values = dict[str, object]
 WITHOUT_WORDS = (events.NoteAdded, events.NoteReplaced, events.EvidenceAdded)
 """Events whose own words stay out of the journal: they stand in their tables, where they can be removed."""
 
-_ANSWER = upsert(answers)
-_ANSWER = _ANSWER.on_conflict_do_update(
-    index_elements=["assessment_id", "criterion"],
-    set_={column: _ANSWER.excluded[column] for column in ("credit", "reason", "person_id", "at")}
-    | {"revision": answers.c.revision + 1},
+_answer = upsert(answers)
+_ANSWER = Prepared(
+    _answer.on_conflict_do_update(
+        index_elements=["assessment_id", "criterion"],
+        set_={column: _answer.excluded[column] for column in ("credit", "reason", "person_id", "at")}
+        | {"revision": answers.c.revision + 1},
+    )
 )
 _FACT = upsert(fact_answers)
 _FACT = _FACT.on_conflict_do_update(
     index_elements=["assessment_id", "fact"],
     set_={column: _FACT.excluded[column] for column in ("value", "person_id", "at")} | {"revision": fact_answers.c.revision + 1},
 )
-_POSITION = upsert(positions)
-_POSITION = _POSITION.on_conflict_do_update(
-    index_elements=["person_id", "assessment_id"],
-    set_={column: _POSITION.excluded[column] for column in ("criterion", "at")},
+_position = upsert(positions)
+_POSITION = Prepared(
+    _position.on_conflict_do_update(
+        index_elements=["person_id", "assessment_id"],
+        set_={column: _position.excluded[column] for column in ("criterion", "at")},
+    )
 )
 _ROUTING = upsert(routing_answers)
 _ROUTING = _ROUTING.on_conflict_do_update(index_elements=["person_id", "question"], set_={"value": _ROUTING.excluded.value})
@@ -52,7 +57,7 @@ _REQUEST = _REQUEST.on_conflict_do_update(
     set_={column: _REQUEST.excluded[column] for column in ("chamber_id", "kind", "at")},
 )
 _EVIDENCE = upsert(evidence).on_conflict_do_nothing()
-_JOURNAL = insert(journal)
+_JOURNAL = Prepared(insert(journal))
 _REPLACED = (
     update(notes)
     .where(notes.c.assessment_id == bindparam("of"), notes.c.criterion == bindparam("at_"), notes.c.replaced_at.is_(None))
@@ -66,7 +71,7 @@ def record(connection: Connection, person: Person, happened: tuple[Event, ...], 
         _write(connection, person, event, now)
         what = type(event).__name__
         about = "{}" if isinstance(event, WITHOUT_WORDS) else as_json(_wordless(event)).decode()
-        connection.execute(_JOURNAL, {"person_id": person.id, "what": what, "about": about, "at": now})
+        _JOURNAL.write(connection, person_id=person.id, what=what, about=about, at=now)
 
 
 def _wordless(event: Event) -> Event:
@@ -78,7 +83,7 @@ def keep_position(connection: Connection, person: Person, state: State, now: dat
     """Where the place is a criterion, it is the person's position in that assessment."""
     if isinstance(state, AtCriterion):
         row = {"person_id": person.id, "assessment_id": state.assessment, "criterion": state.criterion, "at": now}
-        connection.execute(_POSITION, row)
+        _POSITION.write(connection, **row)
 
 
 def _write(connection: Connection, person: Person, event: Event, now: datetime) -> None:
@@ -87,7 +92,7 @@ def _write(connection: Connection, person: Person, event: Event, now: datetime) 
     match event:
         case events.AnswerGiven(assessment, criterion, credit, reason):
             row = {"assessment_id": assessment, "criterion": criterion, "credit": credit, "reason": reason}
-            connection.execute(_ANSWER, row | {"revision": 1} | who)
+            _ANSWER.write(connection, **row, revision=1, **who)
         case events.NoteAdded(assessment, criterion, text):
             _note(connection, person, assessment, criterion, text, now)
         case events.NoteReplaced(assessment, criterion, text):

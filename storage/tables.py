@@ -126,7 +126,7 @@ class Assessment(SQLModel, table=True):
             "person_id",
             "programme_id",
             unique=True,
-            **where("closed_at IS NULL AND chamber_id IS NULL"),
+            **where("closed_at IS NULL"),
         ),
         Index("one_open_a_chamber", "chamber_id", unique=True, **where("closed_at IS NULL")),
     )

@@ -120,6 +120,8 @@ def composed(text: str, file: str) -> Node:
     except yaml.MarkedYAMLError as error:
         line = min(last, error.problem_mark.line + 1) if error.problem_mark else last
         began = error.context_mark.line + 1 if error.context_mark else line
+        if "nesting depth" in str(error.problem):  # libyaml's own limit, met before ours while it looks ahead
+            raise _too_deep(file, line) from error
         problem = " ".join(str(error.problem).removeprefix("but ").split())
         since = f", in what begins in line {began}" if began < line else ""
         advice = "look at the indentation, colons and quotes here and just above"
@@ -161,4 +163,8 @@ def _refuse_depth(text: str, file: str) -> None:
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEPTH:
             line = event.start_mark.line + 1 if event.start_mark else 1
-            raise Mend(file, line, f"this is more than {_DEPTH} levels deep; look for brackets too many")
+            raise _too_deep(file, line)
+
+
+def _too_deep(file: str, line: int) -> Mend:
+    return Mend(file, line, f"this is more than {_DEPTH} levels deep; look for brackets too many")
