@@ -5,10 +5,11 @@
 
 from typing import Any, cast
 
-from conversations import account, criterion, facts, home, overview, papers, programme_choice, result, states, welcome
+from conversations import account, criterion, facts, home, on_paper, overview, papers, programme_choice, result, states, welcome
 from conversations.assessment import AssessmentSnapshot, may_see
 from conversations.commands import command, strange
-from conversations.core import Attached, Card, Command, Decision, Go, Intent, SentStrange, Snapshot, Strange
+from conversations.core import AskFor, Attached, Card, Command, Decision, Go, Intent, SentStrange, Snapshot, Strange
+from conversations.events import DeliveryAsked
 from conversations.states import State
 from locales.say import Say
 
@@ -32,6 +33,8 @@ def _conversation(state: State) -> Any:
             return overview
         case states.Result() | states.Gaps() | states.OneGap() | states.Route():
             return result
+        case states.ResultPicture() | states.ResultPaper():
+            return on_paper
         case _:
             return welcome
 
@@ -43,6 +46,9 @@ def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decisi
             return command(state, intent, say)
         case Go(to):
             return Decision(to)
+        case AskFor(to, number):
+            asked = DeliveryAsked(to, f"asked:{snapshot.person.id}:{number}")
+            return Decision(state, (asked,), toast=say("It is being made and comes as a message of its own in a moment."))
         case Attached() if not isinstance(state, states.WithCriterion):
             return Decision(state, toast=strange(Strange.ASTRAY, say))
         case SentStrange(what):

@@ -1,7 +1,7 @@
 """What the conversations about one self-assessment share: what they know of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
@@ -60,6 +60,8 @@ class AssessmentSnapshot(Snapshot):
         fact_revisions: By fact id, from 1.
         here: What stands at the criterion that the state shows; empty elsewhere.
         today: The day in the Federation's time zone.
+        asked: How many deliveries the person asked for so far, where the state offers one; 0 elsewhere.
+        written: What stands at each criterion, where the state shows all; empty elsewhere.
     """
 
     assessment: UUID
@@ -70,6 +72,8 @@ class AssessmentSnapshot(Snapshot):
     fact_revisions: Mapping[str, int]
     here: AtOneCriterion
     today: date
+    asked: int = 0
+    written: Mapping[str, AtOneCriterion] = field(default_factory=dict)
 
 
 def may_see(person: Person, snapshot: AssessmentSnapshot) -> bool:

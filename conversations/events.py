@@ -8,6 +8,7 @@ from conversations.core import Event, File
 from conversations.model.answers import Credit
 from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
+from conversations.states import DeliveredState
 from locales.language import Language
 
 
@@ -123,6 +124,14 @@ class EvidenceDated(Event):
     assessment: UUID
     evidence: int
     dated: date
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryAsked(Event):
+    """The person asked to have a state delivered. `key` is the same for the same wish: nothing is delivered twice."""
+
+    state: DeliveredState
+    key: str
 
 
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed)

@@ -191,6 +191,22 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class ResultPicture:
+    """The result as a picture: a delivered message, one bar a principle."""
+
+    assessment: UUID
+    tag: Literal["result-picture"] = "result-picture"
+
+
+@dataclass(frozen=True, slots=True)
+class ResultPaper:
+    """The result as a PDF to bring to a board: a delivered message."""
+
+    assessment: UUID
+    tag: Literal["result-paper"] = "result-paper"
+
+
+@dataclass(frozen=True, slots=True)
 class Gaps:
     """The gaps in order, a page at a time (from 0)."""
 
@@ -242,8 +258,12 @@ class Privacy:
     tag: Literal["privacy"] = "privacy"
 
 
+DeliveredState = ResultPicture | ResultPaper
+"""What is shown in a message of its own, never at the person's place."""
+
 AssessmentState = (
-    AskFact
+    DeliveredState
+    | AskFact
     | AtCriterion
     | GiveReason
     | WriteNoteAnew

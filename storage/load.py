@@ -19,7 +19,7 @@ from conversations.programme_choice import ChoiceSnapshot
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import arrivals, assessments, programmes
+from storage import arrivals, assessments, deliveries, programmes
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +190,10 @@ def _assessment(
     here = assessments.at_criterion(connection, state.assessment, criterion) if criterion else AtOneCriterion()
     if isinstance(state, states.OneFile) and all(file.id != state.evidence for file in here.files):
         return None
-    return replace(known, person=person, here=here)
+    offers = isinstance(state, states.Result | states.DeliveredState)
+    asked = deliveries.asked_by(connection, person.id) if offers else 0
+    written = assessments.at_each_criterion(connection, state.assessment) if isinstance(state, states.DeliveredState) else {}
+    return replace(known, person=person, here=here, asked=asked, written=written)
 
 
 def _begun(connection: Connection, person: Person, assessment: UUID, moment: Moment) -> AssessmentSnapshot | None:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, insert, update
 from conversations import events
 from conversations.core import Event, Person, as_json
 from conversations.states import AtCriterion, State
-from storage import arrivals
+from storage import arrivals, deliveries
 from storage.database import upsert
 from storage.prepared import Prepared
 from storage.tables import (
@@ -133,6 +133,8 @@ def _arrive(connection: Connection, person: Person, event: Event, now: datetime)
         case events.TrialAdopted(id_, chamber):
             mine = (assessments.c.id == id_) & (assessments.c.person_id == person.id)
             connection.execute(update(assessments).where(mine).values(chamber_id=chamber, person_id=None))
+        case events.DeliveryAsked(state, key):
+            deliveries.ask(connection, key, person.id, state, deliveries.ASKED, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

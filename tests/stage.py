@@ -345,7 +345,7 @@ class Visitor:
 
     async def presses_for(self, kind: type[Intent], **fields: object) -> int:
         """Presses the button that means this."""
-        return await self.presses(self.button(kind, **fields))
+        return await self.presses(self.button(kind, **fields), self.card)
 
     async def answers(self, credit: Credit) -> int:
         """Answers the criterion on the screen with a button."""
