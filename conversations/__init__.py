@@ -5,7 +5,19 @@
 
 from typing import Any, cast
 
-from conversations import account, criterion, facts, home, overview, papers, programme_choice, result, states, welcome
+from conversations import (
+    account,
+    criterion,
+    facts,
+    home,
+    overview,
+    papers,
+    programme_choice,
+    quick_scan,
+    result,
+    states,
+    welcome,
+)
 from conversations.assessment import AssessmentSnapshot, may_see
 from conversations.commands import command, strange
 from conversations.core import Attached, Card, Command, Decision, Go, Intent, SentStrange, Snapshot, Strange
@@ -28,6 +40,8 @@ def _conversation(state: State) -> Any:
             return facts
         case states.ReadNote() | states.WriteNoteAnew() | states.Files() | states.OneFile():
             return papers
+        case states.QuickScan() | states.QuickResult():
+            return quick_scan
         case states.Overview() | states.OnePrinciple() | states.ToFindOut() | states.OpenCriteria():
             return overview
         case states.Result() | states.Gaps() | states.OneGap() | states.Route():

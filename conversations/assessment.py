@@ -1,13 +1,14 @@
 """What the conversations about one self-assessment share: what they know of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
 from conversations.core import FileKind, Person, Snapshot
 from conversations.model.answers import Answers, Facts
 from conversations.model.programme import Programme
+from conversations.model.quick_scan import Scan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,14 @@ class AtOneCriterion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Scanned:
+    """The quick scan so far: what was answered, and the revisions (from 1), by principle id."""
+
+    answers: Scan = field(default_factory=dict)
+    revisions: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AssessmentSnapshot(Snapshot):
     """One self-assessment, as far as a card may show it.
 
@@ -59,6 +68,7 @@ class AssessmentSnapshot(Snapshot):
         facts: Yes or no by fact id.
         fact_revisions: By fact id, from 1.
         here: What stands at the criterion that the state shows; empty elsewhere.
+        scan: The quick scan, where the card may speak of it; empty elsewhere.
         today: The day in the Federation's time zone.
     """
 
@@ -69,6 +79,7 @@ class AssessmentSnapshot(Snapshot):
     facts: Facts
     fact_revisions: Mapping[str, int]
     here: AtOneCriterion
+    scan: Scanned
     today: date
 
 

@@ -81,7 +81,7 @@ class ProgrammeAdvice:
 
 @dataclass(frozen=True, slots=True)
 class AskFact:
-    """A yes-or-no fact about the chamber. `back` is None when it is asked before the first criterion."""
+    """A yes-or-no fact about the chamber. `back`: where ‹ leads; None when it is asked before the first criterion."""
 
     assessment: UUID
     fact: str
@@ -227,6 +227,24 @@ class OpenCriteria:
 
 
 @dataclass(frozen=True, slots=True)
+class QuickScan:
+    """The plain question of one principle."""
+
+    assessment: UUID
+    principle: str
+    tag: Literal["quick-scan"] = "quick-scan"
+
+
+@dataclass(frozen=True, slots=True)
+class QuickResult:
+    """Where to look first, by the quick scan, a page at a time (from 0)."""
+
+    assessment: UUID
+    page: int = 0
+    tag: Literal["quick-result"] = "quick-result"
+
+
+@dataclass(frozen=True, slots=True)
 class Help:
     """How the bot works."""
 
@@ -259,6 +277,8 @@ AssessmentState = (
     | OneGap
     | Route
     | OpenCriteria
+    | QuickScan
+    | QuickResult
 )
 """What shows an assessment; `assessment` is its id."""
 
