@@ -10,6 +10,7 @@ from conversations import (
     criterion,
     facts,
     home,
+    network,
     overview,
     papers,
     programme_choice,
@@ -30,6 +31,8 @@ def _conversation(state: State) -> Any:
     match state:
         case states.Home():
             return home
+        case states.Network() | states.NetworkAbroad() | states.NetworkArea() | states.NetworkFound() | states.NetworkChamber():
+            return network
         case states.ChooseLanguage() | states.Help() | states.Privacy():
             return account
         case states.RoutingQuestion() | states.ProgrammeAdvice():

@@ -174,6 +174,7 @@ def _other(other: OpenAssessment, say: Say) -> Markup:
 
 def _services(say: Say) -> Row:
     return (
+        Touch(say("Network"), Go(states.Network(states.Home()))),
         Touch(say("Language"), Go(states.ChooseLanguage(states.Home()))),
         Touch(say("Help"), Go(states.Help(states.Home()))),
     )

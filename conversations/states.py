@@ -260,6 +260,51 @@ class Privacy:
     tag: Literal["privacy"] = "privacy"
 
 
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The chambers: regions at home, and those abroad."""
+
+    back: "State | None" = None
+    tag: Literal["network"] = "network"
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkAbroad:
+    """The countries with a chamber, a page at a time (from 0)."""
+
+    page: int = 0
+    back: "State | None" = None
+    tag: Literal["network-abroad"] = "network-abroad"
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkArea:
+    """The chambers of a region at home, or of a country by its code, a page at a time (from 0)."""
+
+    area: str
+    page: int = 0
+    back: "State | None" = None
+    tag: Literal["network-area"] = "network-area"
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkFound:
+    """Up to five chambers that a typed name may mean; none when nothing resembles it."""
+
+    chambers: tuple[str, ...]
+    back: "State | None" = None
+    tag: Literal["network-found"] = "network-found"
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkChamber:
+    """What is known of one chamber."""
+
+    chamber: str
+    back: "State | None" = None
+    tag: Literal["network-chamber"] = "network-chamber"
+
+
 AssessmentState = (
     AskFact
     | AtCriterion
@@ -288,7 +333,13 @@ WithCriterion = AtCriterion | GiveReason | WriteNoteAnew | ReadNote | Files | On
 ArrivalState = AtInvitation | FindChamber | PickChamber | ConfirmChamber | UnlistedChamber | RoutingQuestion | ProgrammeAdvice
 """From the language to the programme."""
 
-SideRoom = ChooseLanguage | Help | Privacy
+NetworkState = Network | NetworkAbroad | NetworkArea | NetworkFound | NetworkChamber
+"""Looking around among the chambers."""
+
+AccountState = ChooseLanguage | Help | Privacy
+"""About the person and the bot."""
+
+SideRoom = AccountState | NetworkState
 """What is left by ‹, to where one came from."""
 
 State = Annotated[Home | SideRoom | ArrivalState | AssessmentState, Field(discriminator="tag")]

@@ -15,6 +15,7 @@ from conversations.home import HomeSnapshot, OpenAssessment
 from conversations.model.answers import Credit
 from conversations.model.programme import Programme
 from conversations.model.readiness import applicable
+from conversations.network import NetworkSnapshot
 from conversations.programme_choice import ChoiceSnapshot
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
@@ -80,6 +81,8 @@ def _snapshot(
     match state:
         case states.Home():
             return _home(connection, person, moment)
+        case states.Network() | states.NetworkAbroad() | states.NetworkArea() | states.NetworkFound() | states.NetworkChamber():
+            return _network(connection, person, state, moment)
         case states.ChooseLanguage() | states.Help() | states.Privacy():
             return Snapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id)
         case states.RoutingQuestion() | states.ProgrammeAdvice():
@@ -160,6 +163,17 @@ def _welcome(connection: Connection, person: Person, state: State, moment: Momen
         invitation=invitation,
         chamber_has_one=invited is not None and assessments.of_chamber(connection, invited) is not None,
     )
+
+
+def _network(connection: Connection, person: Person, state: states.NetworkState, moment: Moment) -> NetworkSnapshot | None:
+    register = programmes.register(connection)
+    match state:
+        case states.NetworkChamber(chamber) if chamber not in register.chambers:
+            return None
+        case states.NetworkArea(area) if all(chamber.area != area for chamber in register.chambers.values()):
+            return None
+        case _:
+            return NetworkSnapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id, register=register)
 
 
 def _choice(connection: Connection, person: Person, moment: Moment) -> ChoiceSnapshot:
