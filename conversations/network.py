@@ -98,6 +98,7 @@ def _area(state: states.NetworkArea, snapshot: NetworkSnapshot, say: Say) -> Car
     at, shown = page_of(found, state.page)
     text = paragraphs(
         lines(bold(area_name(state.area, say)), say.count("{n} chamber in our list", "{n} chambers in our list", len(found))),
+        lines(*(_full_name(one, say) for one in shown)),
         page_line(say, found, at),
     )
     rows = tuple((_to_chamber(state, one, Markup.escape(short_name(one, say))),) for one in shown)
@@ -109,7 +110,11 @@ def _area(state: states.NetworkArea, snapshot: NetworkSnapshot, say: Say) -> Car
 def _found(state: states.NetworkFound, snapshot: NetworkSnapshot, say: Say) -> Card:
     chambers = [snapshot.register.chambers[id_] for id_ in state.chambers if id_ in snapshot.register.chambers]
     text = (
-        paragraphs(say("<b>Do you mean one of these?</b>"), say("If not, type the name another way."))
+        paragraphs(
+            say("<b>Do you mean one of these?</b>"),
+            lines(*(_full_name(one, say) for one in chambers)),
+            say("If not, type the name another way."),
+        )
         if chambers
         else paragraphs(
             say("<b>We find no chamber by that name.</b>"),
@@ -133,6 +138,11 @@ def _chamber(state: states.NetworkChamber, snapshot: NetworkSnapshot, say: Say) 
         else Touch(Markup("‹ {}").format(area_name(chamber.area, say)), Go(states.NetworkArea(chamber.area, 0, state.back)))
     )
     return Card(text=text, rows=(*rows, (up, _close(state, say))), accepts=SAMPLES)
+
+
+def _full_name(chamber: Chamber, say: Say) -> Markup:
+    """A line of a list: a button has no room for most names."""
+    return Markup("• {}").format(say.of(chamber.names))
 
 
 def _to_chamber(state: states.NetworkState, chamber: Chamber, label: Markup) -> Touch:

@@ -113,7 +113,7 @@ def _question(state: states.QuickScan, snapshot: AssessmentSnapshot, say: Say) -
         minutes(snapshot.programme),
     )
     text = paragraphs(
-        lines(italic(_frame(principle, snapshot, say)), bar(principle.number / len(snapshot.programme.principles))),
+        lines(italic(_frame(principle, snapshot, say)), bar((principle.number - 1) / len(snapshot.programme.principles))),
         beginning if principle.number == 1 else None,
         bold(say.of(principle.quick)),
     )
@@ -178,8 +178,9 @@ def _nothing_to_look_at(snapshot: AssessmentSnapshot, say: Say) -> Markup:
 def _others(snapshot: AssessmentSnapshot, say: Say) -> tuple[Markup | None, ...]:
     yes = sum(value is QuickAnswer.YES for value in snapshot.scan.answers.values())
     left = len(skipped(snapshot.programme, snapshot.scan.answers))
+    everywhere = yes == len(snapshot.programme.principles)
     return (
-        say.count("✅ “Yes” to {n} question.", "✅ “Yes” to {n} questions.", yes) if yes else None,
+        say.count("✅ “Yes” to {n} question.", "✅ “Yes” to {n} questions.", yes) if yes and not everywhere else None,
         say.count("⚪ {n} question skipped.", "⚪ {n} questions skipped.", left) if left else None,
     )
 
