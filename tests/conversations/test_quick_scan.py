@@ -6,9 +6,12 @@ import pytest
 
 from conversations import decide, render, states
 from conversations.core import Card, Command, Go, Style, Wrote
-from conversations.model.programme import ProgrammeId
+from conversations.model.answers import Credit
+from conversations.model.programme import Principle, ProgrammeId
+from conversations.model.programme_file import seed_programmes
 from conversations.model.quick_scan import QuickAnswer
 from conversations.quick_scan import AnswerQuick
+from conversations.walk import after_the_scan
 from locales.language import Language
 from locales.say import voice
 from storage import people
@@ -294,3 +297,21 @@ def test_help_in_the_middle_of_the_scan_comes_back_to_the_question(database):
     anna.presses(0)
 
     assert anna.state == there
+
+
+def test_what_is_answered_already_is_not_where_one_begins():
+    local = next(programme for programme in seed_programmes() if programme.id is ProgrammeId.LOCAL)
+    second, fifth = local.principles[1], local.principles[4]
+    scan = {fifth.id: QuickAnswer.NO, second.id: QuickAnswer.PARTLY}
+    assessment = UUID(int=1)
+
+    def begins(*answered: Principle) -> states.State:
+        answers = {criterion.id: Credit.MET for principle in answered for criterion in principle.criteria[:-1]}
+        answers |= {principle.criteria[-1].id: Credit.MET for principle in answered[1:]}
+        return after_the_scan(local, answers, {}, scan, assessment)
+
+    assert begins(fifth) == states.AtCriterion(assessment, fifth.criteria[-1].id)
+    assert begins(second, fifth) == states.AtCriterion(assessment, second.criteria[-1].id)
+    assert begins(local.principles[0], second, fifth) == states.AtCriterion(assessment, local.criteria[4].id)
+    everything = {criterion.id: Credit.MET for criterion in local.criteria}
+    assert after_the_scan(local, everything, {}, scan, assessment) == states.Result(assessment)
