@@ -5,7 +5,21 @@
 
 from typing import Any, cast
 
-from conversations import account, criterion, facts, home, on_paper, overview, papers, programme_choice, result, states, welcome
+from conversations import (
+    account,
+    criterion,
+    facts,
+    home,
+    network,
+    on_paper,
+    overview,
+    papers,
+    programme_choice,
+    quick_scan,
+    result,
+    states,
+    welcome,
+)
 from conversations.assessment import AssessmentSnapshot, may_see
 from conversations.commands import command, strange
 from conversations.core import AskFor, Attached, Card, Command, Decision, Go, Intent, SentStrange, Snapshot, Strange
@@ -19,6 +33,8 @@ def _conversation(state: State) -> Any:
     match state:
         case states.Home():
             return home
+        case states.Network() | states.NetworkAbroad() | states.NetworkArea() | states.NetworkFound() | states.NetworkChamber():
+            return network
         case states.ChooseLanguage() | states.Help() | states.Privacy():
             return account
         case states.RoutingQuestion() | states.ProgrammeAdvice():
@@ -29,6 +45,8 @@ def _conversation(state: State) -> Any:
             return facts
         case states.ReadNote() | states.WriteNoteAnew() | states.Files() | states.OneFile():
             return papers
+        case states.QuickScan() | states.QuickResult():
+            return quick_scan
         case states.Overview() | states.OnePrinciple() | states.ToFindOut() | states.OpenCriteria():
             return overview
         case states.Result() | states.Gaps() | states.OneGap() | states.Route():

@@ -7,6 +7,7 @@ from uuid import UUID
 from conversations.core import Event, File
 from conversations.model.answers import Credit
 from conversations.model.programme import ProgrammeId
+from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
 from conversations.states import DeliveredState
 from locales.language import Language
@@ -67,6 +68,15 @@ class FactGiven(Event):
     assessment: UUID
     fact: str
     value: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuickQuestionAnswered(Event):
+    """The plain question of a principle was answered, in the quick scan."""
+
+    assessment: UUID
+    principle: str
+    value: QuickAnswer
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Date, String, bindparam, cast, func, literal, null, select, union_all
 
-from conversations.assessment import AtOneCriterion, Filed, Given, Noted
+from conversations.assessment import AtOneCriterion, Filed, Given, Noted, Scanned
 from conversations.core import FileKind, Owner, Person
 from conversations.model.answers import Answers, Facts
 from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from storage.prepared import Prepared
-from storage.tables import answers, assessments, evidence, fact_answers, notes, people, positions
+from storage.tables import answers, assessments, evidence, fact_answers, notes, people, positions, quick_answers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +54,11 @@ _OF_CHAMBER = select(assessments.c.id, assessments.c.programme_id).where(
 _FACTS = select(fact_answers.c.fact, fact_answers.c.value).where(fact_answers.c.assessment_id == bindparam("of"))
 _CREDITS = Prepared(
     select(answers.c.criterion, answers.c.credit, answers.c.revision).where(answers.c.assessment_id == bindparam("of"))
+)
+_SCAN = Prepared(
+    select(quick_answers.c.principle, quick_answers.c.value, quick_answers.c.revision).where(
+        quick_answers.c.assessment_id == bindparam("of")
+    )
 )
 _NOTHING = literal("", String)
 _NO_DAY = cast(null(), Date)
@@ -132,6 +137,12 @@ def credits_of(connection: Connection, assessment: UUID) -> tuple[Answers, Mappi
 def facts_of(connection: Connection, assessment: UUID) -> Facts:
     """The facts about the chamber, by id."""
     return {row[0]: row[1] for row in connection.execute(_FACTS, {"of": assessment})}
+
+
+def scan_of(connection: Connection, assessment: UUID) -> Scanned:
+    """The quick scan so far."""
+    rows = _SCAN.rows(connection, of=assessment)
+    return Scanned(answers={row[0]: row[1] for row in rows}, revisions={row[0]: row[2] for row in rows})
 
 
 def at_each_criterion(connection: Connection, assessment: UUID) -> Mapping[str, AtOneCriterion]:

@@ -21,6 +21,7 @@ from storage.tables import (
     notes,
     people,
     positions,
+    quick_answers,
     routing_answers,
 )
 
@@ -41,6 +42,12 @@ _FACT = upsert(fact_answers)
 _FACT = _FACT.on_conflict_do_update(
     index_elements=["assessment_id", "fact"],
     set_={column: _FACT.excluded[column] for column in ("value", "person_id", "at")} | {"revision": fact_answers.c.revision + 1},
+)
+_QUICK = upsert(quick_answers)
+_QUICK = _QUICK.on_conflict_do_update(
+    index_elements=["assessment_id", "principle"],
+    set_={column: _QUICK.excluded[column] for column in ("value", "person_id", "at")}
+    | {"revision": quick_answers.c.revision + 1},
 )
 _position = upsert(positions)
 _POSITION = Prepared(
@@ -109,6 +116,9 @@ def _write(connection: Connection, person: Person, event: Event, now: datetime) 
         case events.FactGiven(assessment, fact, value):
             row = {"assessment_id": assessment, "fact": fact, "value": value, "revision": 1}
             connection.execute(_FACT, row | who)
+        case events.QuickQuestionAnswered(assessment, principle, quick):
+            row = {"assessment_id": assessment, "principle": principle, "value": quick, "revision": 1}
+            connection.execute(_QUICK, row | who)
         case _:
             _arrive(connection, person, event, now)
 

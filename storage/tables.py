@@ -10,6 +10,7 @@ from conversations.core import FileKind, Role
 from conversations.model.answers import Credit
 from conversations.model.delivery import Fate
 from conversations.model.programme import ProgrammeId
+from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
 from locales.language import Language
 from storage.database import EnumText, UtcDateTime, where
@@ -152,6 +153,18 @@ class FactAnswer(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
+class QuickScanAnswer(SQLModel, table=True):
+    """The answer to the plain question of a principle; it never counts as an answer to a criterion."""
+
+    __tablename__ = "quick_answers"
+    assessment_id: UUID = Field(foreign_key="assessments.id", primary_key=True)
+    principle: str = Field(primary_key=True)
+    value: QuickAnswer = Field(sa_type=EnumText(QuickAnswer))
+    revision: int = 1
+    person_id: int = Field(foreign_key="people.id")
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
 class Answer(SQLModel, table=True):
     """The answer to a criterion; `revision` moves with every change."""
 
@@ -286,6 +299,7 @@ access_requests = _table(AccessRequest)
 routing_answers = _table(RoutingAnswer)
 assessments = _table(Assessment)
 fact_answers = _table(FactAnswer)
+quick_answers = _table(QuickScanAnswer)
 answers = _table(Answer)
 notes = _table(Note)
 evidence = _table(Evidence)

@@ -114,7 +114,10 @@ class Records:
 
     def everything(self) -> dict[str, list[tuple]]:
         """All that people left behind, by table: what a harmless update must not change."""
-        kept = (tables.answers, tables.notes, tables.evidence, tables.fact_answers, tables.assessments, tables.journal)
+        kept = (
+            tables.answers, tables.notes, tables.evidence, tables.fact_answers, tables.quick_answers, tables.assessments,
+            tables.journal,
+        )  # fmt: skip
         return {table.name: [tuple(row) for row in self.rows(table)] for table in kept}
 
 
