@@ -55,6 +55,8 @@ class Desk:
             states.ToFindOut(assessment),
             states.ChamberFacts(assessment),
             states.Result(assessment),
+            states.ResultPicture(assessment),
+            states.ResultPaper(assessment),
             states.Gaps(assessment),
             states.OneGap(assessment, self.criterion),
             states.Route(assessment),

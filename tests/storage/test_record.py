@@ -179,6 +179,7 @@ ALL: tuple[Event, ...] = (
     events.EvidenceAdded(TRIAL, "c1", FILE, WORDS, "album", NOW.date()),
     events.EvidenceRemoved(TRIAL, 1),
     events.EvidenceDated(TRIAL, 1, NOW.date()),
+    events.DeliveryAsked(states.ResultPicture(TRIAL), "asked:1:0"),
 )
 
 
