@@ -43,7 +43,8 @@ REACTIONS = frozenset(
 )
 
 
-_UNSEEN = frozenset({"link_preview_options", "has_protected_content"})
+_LASTING = ("has_protected_content",)
+_UNSEEN = frozenset({"link_preview_options", *_LASTING})
 
 
 class Messages:
@@ -81,7 +82,8 @@ class Messages:
         message = self._own(fields)
         if "text" in message.content:
             raise refused("edit_no_caption")
-        kept = {name: value for name, value in message.content.items() if not name.startswith("caption")}
+        above = {"show_caption_above_media": True} if field.flag(fields, "show_caption_above_media") else {}
+        kept = {name: value for name, value in message.content.items() if "caption" not in name} | above
         return self._edit(message, kept | self._caption(written), markup, written.html)
 
     def edit_message_media(self, fields: Fields) -> Json:
@@ -194,6 +196,7 @@ class Messages:
         return message
 
     def _edit(self, message: Message, content: Json, markup: Json | None, html: str) -> Json:
+        content = content | {name: True for name in _LASTING if name in message.content}
         if _visible(content) == _visible(message.content) and markup == message.reply_markup:
             raise refused("edit_same")
         message.content, message.reply_markup, message.html = content, markup, html
