@@ -48,6 +48,7 @@ from storage import arrivals, assessments, people, programmes, tables
 from storage.database import Database
 from storage.load import Moment, place
 from storage.record import record
+from tests.botapi import assert_spoken
 
 Mode = Literal["webhook", "polling"]
 BOTH_WAYS: tuple[Mode, ...] = ("webhook", "polling")
@@ -178,6 +179,7 @@ class Stage:
             finally:
                 await self.stop()
                 self.records.database.close()
+        assert_spoken(self.simulator)
 
     @property
     def url(self) -> str:

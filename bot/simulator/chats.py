@@ -7,9 +7,9 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.simulator.limits import maximum
+
 Json = dict[str, Any]
-ACTION_SECONDS = 5
-"""How long "uploading document…" and the like stand, says the Bot API of sendChatAction."""
 
 
 @dataclass(slots=True, eq=False)
@@ -73,7 +73,7 @@ class Chat:
 
     def act(self, action: str, now: float) -> None:
         """Show what the bot does, until its next message or for a few seconds; "cancel" ends it."""
-        self.action = ("", 0.0) if action == "cancel" else (action, now + ACTION_SECONDS)
+        self.action = ("", 0.0) if action == "cancel" else (action, now + maximum("action_seconds"))
         self.tell("action", action=action)
 
     def doing(self, now: float) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from bot.simulator.chats import Json
-from bot.simulator.limits import maximum, refused
+from bot.simulator.limits import check, refused
 
 _FOLDERS = {"photo": "photos", "voice": "voice", "sticker": "stickers", "document": "documents"}
 _PREFIXES = {"photo": "AgAC", "voice": "AwAC", "sticker": "CAAC", "document": "BQAC"}
@@ -84,8 +84,7 @@ class Files:
         stored = self.by_id.get(file_id)
         if stored is None:
             raise refused("file_id")
-        if stored.size > maximum("download"):
-            raise refused("download")
+        check("download", stored.size)
         return stored
 
     def photo(

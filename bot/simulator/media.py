@@ -2,14 +2,13 @@
 
 import base64
 import binascii
-from functools import partial
 
 from bot.simulator import fields as field
-from bot.simulator import pictures
+from bot.simulator import pictures, strict
 from bot.simulator.chats import Json
 from bot.simulator.fields import Fields, Upload
 from bot.simulator.files import Files, StoredFile, document_json
-from bot.simulator.limits import maximum, refused
+from bot.simulator.limits import check, refused
 
 _TYPES = {"document": "Document", "photo": "Photo", "voice": "VoiceNote", "sticker": "Sticker"}
 _LAST_BYTE = 4
@@ -53,20 +52,19 @@ def replacement(files: Files, fields: Fields) -> tuple[Json, Fields]:
         raise refused("media_json")
     if not isinstance(given, dict):
         raise refused("media", problem="expected an Object")
-    if not isinstance(given.get("type"), str):
-        raise refused("media", problem='Can\'t find field "type"')
-    read = {"document": partial(document, name="media"), "photo": partial(photo, name="media")}.get(given["type"])
-    if read is None:
-        raise refused("media", problem=f'type "{given["type"]}" is unsupported')
     attached = {name: value for name, value in fields.items() if isinstance(value, Upload)}
-    if not field.text(given, "media") or _detached(given, attached):
-        raise refused("media", problem="media not found")
-    return read(files, attached | given), given
+    try:
+        kind, source = strict.string(given, "type"), strict.optional_string(given, "media")
+        if not source or (source.startswith("attach://") and source.removeprefix("attach://") not in attached):
+            raise ValueError("media not found")
+        if kind not in _REPLACING:
+            raise ValueError(f'type "{kind}" is unsupported')
+    except ValueError as problem:
+        raise refused("media", problem=problem) from None
+    return _REPLACING[kind](files, attached | given, "media"), given
 
 
-def _detached(given: Fields, attached: Fields) -> bool:
-    name = str(given["media"])
-    return name.startswith("attach://") and name.removeprefix("attach://") not in attached
+_REPLACING = {"document": document, "photo": photo}
 
 
 def _upload(fields: Fields, name: str) -> Upload | None:
@@ -81,16 +79,13 @@ def _upload(fields: Fields, name: str) -> Upload | None:
 
 
 def _pictured(files: Files, upload: Upload) -> list[Json]:
-    if len(upload.content) > maximum("photo_size"):
-        raise refused("photo_size", size=len(upload.content), maximum=maximum("photo_size"))
+    check("photo_size", upload.content)
     try:
         mime, width, height = pictures.measured(upload.content)
     except ValueError:
         raise refused("photo_unreadable") from None
-    if width + height > maximum("photo_sides"):
-        raise refused("photo_sides")
-    if max(width, height) > maximum("photo_ratio") * min(width, height):
-        raise refused("photo_ratio")
+    check("photo_sides", width + height)
+    check("photo_ratio", max(width, height) / min(width, height))
     return files.photo(upload.name, upload.content, width, height, mime)
 
 

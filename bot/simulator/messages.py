@@ -5,13 +5,13 @@ import re
 from collections.abc import Callable
 
 from bot.simulator import fields as field
-from bot.simulator import media
+from bot.simulator import media, strict
 from bot.simulator.chats import Chat, Json, Message
 from bot.simulator.fields import Fields
 from bot.simulator.files import Files
 from bot.simulator.keyboards import keyboard
-from bot.simulator.limits import maximum, refused, utf16_length
-from bot.simulator.texts import Formatted, caption, message_text
+from bot.simulator.limits import check, field_refused, refused
+from bot.simulator.texts import Formatted, caption, message_text, preview
 from bot.simulator.world import Toast, World
 
 ACTIONS = frozenset(
@@ -43,7 +43,8 @@ REACTIONS = frozenset(
 )
 
 
-_UNSEEN = frozenset({"link_preview_options", "has_protected_content"})
+_LASTING = ("has_protected_content",)
+_UNSEEN = frozenset({"link_preview_options", *_LASTING})
 
 
 class Messages:
@@ -81,7 +82,8 @@ class Messages:
         message = self._own(fields)
         if "text" in message.content:
             raise refused("edit_no_caption")
-        kept = {name: value for name, value in message.content.items() if not name.startswith("caption")}
+        above = {"show_caption_above_media": True} if field.flag(fields, "show_caption_above_media") else {}
+        kept = {name: value for name, value in message.content.items() if "caption" not in name} | above
         return self._edit(message, kept | self._caption(written), markup, written.html)
 
     def edit_message_media(self, fields: Fields) -> Json:
@@ -104,8 +106,9 @@ class Messages:
         if message is None:
             raise refused("delete_not_found")
         foreign = chat.kind != "private" and not message.from_bot
-        if foreign or self._world.now() - message.date > maximum("delete_hours") * 3600:
+        if foreign:
             raise refused("delete_hours")
+        check("delete_hours", (self._world.now() - message.date) / 3600)
         del chat.messages[message.message_id]
         chat.tell("delete", message_id=message.message_id)
         return True
@@ -113,11 +116,11 @@ class Messages:
     def answer_callback_query(self, fields: Fields) -> bool:
         """AnswerCallbackQuery: shown to who pressed; a second answer changes nothing."""
         text = field.text(fields, "text")
-        if utf16_length(text) > maximum("answer_text"):
-            raise refused("answer_text")
+        check("answer_text", text)
         query = self._world.queries.get(field.text(fields, "callback_query_id"))
-        if query is None or self._world.clock() - query.asked_at > maximum("answer_seconds"):
+        if query is None:
             raise refused("answer_seconds")
+        check("answer_seconds", self._world.clock() - query.asked_at)
         if not query.answered:
             query.answered = True
             toast = Toast(text, field.flag(fields, "show_alert"), query.id, field.text(fields, "url"))
@@ -151,8 +154,8 @@ class Messages:
         return self._send(fields, content | self._caption(written), keyboard(fields), written.html)
 
     def _text(self, fields: Fields, text: Formatted) -> Json:
-        preview = field.obj(fields, "link_preview_options")
-        return {"text": text.text} | self._marks("entities", text) | ({"link_preview_options": preview} if preview else {})
+        shown = preview(fields)
+        return {"text": text.text} | self._marks("entities", text) | ({"link_preview_options": shown} if shown else {})
 
     def _caption(self, written: Formatted) -> Json:
         return {"caption": written.text} | self._marks("caption_entities", written) if written.text else {}
@@ -193,6 +196,7 @@ class Messages:
         return message
 
     def _edit(self, message: Message, content: Json, markup: Json | None, html: str) -> Json:
+        content = content | {name: True for name in _LASTING if name in message.content}
         if _visible(content) == _visible(message.content) and markup == message.reply_markup:
             raise refused("edit_same")
         message.content, message.reply_markup, message.html = content, markup, html
@@ -206,9 +210,12 @@ def _visible(content: Json) -> str:
 
 
 def _replied(chat: Chat, fields: Fields) -> Message | None:
-    parameters = field.obj(fields, "reply_parameters") or {}
-    wanted = field.number(parameters, "message_id") or field.number(fields, "reply_to_message_id")
-    lenient = parameters.get("allow_sending_without_reply") or field.flag(fields, "allow_sending_without_reply")
+    parameters = field.obj(fields, "reply_parameters", "reply")
+    try:
+        wanted = strict.integer(parameters, "message_id") if parameters else field.number(fields, "reply_to_message_id")
+    except ValueError as problem:
+        raise field_refused(problem) from None
+    lenient = (parameters or {}).get("allow_sending_without_reply") or field.flag(fields, "allow_sending_without_reply")
     message = chat.messages.get(wanted)
     if wanted and message is None and not lenient:
         raise refused("reply_not_found")

@@ -48,6 +48,16 @@ class Correspondent:
             return self.screen
         return self.chat.messages[which] if isinstance(which, int) else which
 
+    def opened(self, which: Message | int) -> bytes:
+        """The bytes of the document or photo of a message.
+
+        Raises:
+            LookupError: no such message, or it holds no file.
+        """
+        shown = self.message(which).content
+        held = [shown["document"]] if "document" in shown else shown.get("photo", [])
+        return self.world.files.by_id[held[-1]["file_id"]].read()
+
     def write(
         self,
         sender: User | None,

@@ -1,5 +1,6 @@
 """Files that the bot sends, through python-telegram-bot and raw; what a person sees of them."""
 
+import io
 import json
 from collections.abc import Callable
 
@@ -8,6 +9,7 @@ import pytest
 import telegram
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaDocument, InputMediaPhoto, ReplyParameters
 
+from bot.simulator.limits import maximum
 from tests.simulator import pictures
 from tests.simulator.conftest import Stage
 from tests.simulator.pictures import png
@@ -191,6 +193,44 @@ async def test_the_same_file_and_caption_again_are_no_modification(bot: Bot) -> 
 
     with pytest.raises(telegram.error.BadRequest, match="Message is not modified"):
         await bot.edit_message_media(InputMediaDocument(sent.document.file_id, caption="same"), 1001, sent.message_id)
+
+
+async def test_a_caption_goes_above_its_photo_and_below_again(bot: Bot) -> None:
+    sent = await bot.send_photo(1001, png(), caption="x", show_caption_above_media=True)
+
+    below = await bot.edit_message_caption(1001, sent.message_id, caption="x")
+    above = await bot.edit_message_caption(1001, sent.message_id, caption="x", show_caption_above_media=True)
+
+    assert isinstance(below, telegram.Message)
+    assert isinstance(above, telegram.Message)
+    assert (below.show_caption_above_media, above.show_caption_above_media) == (None, True)
+
+
+async def test_what_was_protected_stays_so_when_it_is_edited(bot: Bot) -> None:
+    sent = await bot.send_document(1001, b"x", protect_content=True)
+
+    edited = await bot.edit_message_media(InputMediaDocument(b"y"), 1001, sent.message_id)
+
+    assert isinstance(edited, telegram.Message)
+    assert edited.has_protected_content
+
+
+async def test_a_person_opens_what_the_bot_sent(bot: Bot, stage: Stage) -> None:
+    document, photo = await bot.send_document(1001, b"%PDF"), await bot.send_photo(1001, png())
+    text = await bot.send_message(1001, "x")
+
+    assert stage.anna.opened(document.message_id) == b"%PDF"
+    assert stage.anna.opened(photo.message_id) == png()
+    with pytest.raises(LookupError):
+        stage.anna.opened(text.message_id)
+
+
+async def test_who_sends_far_too_much_is_told_so_and_not_cut_off(stage: Stage) -> None:
+    form = aiohttp.FormData({"chat_id": "1001"})
+    form.add_field("document", io.BytesIO(bytes(maximum("upload") + 1_000_000)), filename="big.pdf")
+
+    async with stage.session.post(f"{stage.url}/bot{stage.simulator.token}/sendDocument", data=form) as answer:
+        assert (answer.status, (await answer.json())["description"]) == (413, "Request Entity Too Large")
 
 
 async def test_a_file_is_attached_under_any_name(stage: Stage) -> None:
