@@ -94,10 +94,10 @@ async def test_killed_at_each_call_of_a_new_card_the_person_has_one_that_works(s
 
 
 async def test_killed_again_and_again_while_it_comes_back_the_bot_loses_nothing(stage: ProcessStage) -> None:
-    anna = await stage.at_criterion()
+    anna, bram = await stage.at_criterion(), await stage.at_criterion(name="Bram")
     stage.dies("before commit")
     await anna.person.press(0)
-    await anna.person.say("een nota")
+    await bram.person.say("een nota")
     assert await stage.ended() == signal.SIGKILL
 
     for step in ("after meet", "after commit", "before show", "after call", "before answer"):
@@ -111,6 +111,7 @@ async def test_killed_again_and_again_while_it_comes_back_the_bot_loses_nothing(
     assert stage.records.count(tables.answers) == 1
     assert stage.records.count(tables.notes) == 1
     assert anna.sees_the_truth()
+    assert bram.sees_the_truth()
     assert not stage.unanswered()
 
 
