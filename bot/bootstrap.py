@@ -116,7 +116,8 @@ class House:
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
         """Everything that runs beside the web server."""
-        tasks = [asyncio.create_task(each) for each in (self._housekeeping(), self._introduce(), self._warm_up())]
+        warming = asyncio.create_task(self._warm_up())
+        tasks = [asyncio.create_task(each) for each in (self._housekeeping(), self._introduce())]
         polling = asyncio.create_task(self.polling.run()) if self.polling else None
         delivering = asyncio.create_task(self.deliveries.run())
         try:
@@ -129,6 +130,7 @@ class House:
                 self.polling.stop()
                 await polling
             await delivering
+            await warming  # its thread holds a connection
 
     async def _housekeeping(self) -> None:
         while True:

@@ -197,7 +197,9 @@ class Turns:
 
     async def flush(self) -> None:
         """Writes the confirmations that no turn has carried along."""
-        self._flush = None
+        if self._flush is not None:
+            self._flush.cancel()
+            self._flush = None
         if not self._confirmed:
             return
         try:

@@ -329,7 +329,7 @@ async def test_one_that_waits_does_not_make_the_others_wait_as_long_as_a_second(
         await until(lambda update=update: update in polled.taking.done)
         waits.append(loop.time() - began)
 
-    assert max(waits) < 0.6
+    assert sorted(waits)[2] < 0.6
 
 
 async def test_nothing_is_remembered_of_what_is_done(polled: Poll) -> None:
