@@ -141,7 +141,7 @@ async def test_a_bot_that_waits_for_people_ends_at_once_and_well(telegram: Stage
         _, err = await bot.communicate()
 
         assert bot.returncode == 0
-        assert time.monotonic() - began < 3
+        assert time.monotonic() - began < 10
         assert b"Traceback" not in err
         assert b"never retrieved" not in err
 
