@@ -42,7 +42,7 @@ def criterion_text(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say)
         Markup.escape(say.of(programme.introduction)) if begins else None,
         lines(_place(criterion, snapshot, say), _progress(snapshot, say)),
         _standing(criterion, basis_of(criterion, programme, say), has_pillars(programme.id), say),
-        _out_of_the_walk(criterion, snapshot, say) or lines(*_already(criterion, snapshot, say)),
+        out_of_the_walk(criterion, snapshot, say) or lines(*_already(criterion, snapshot, say)),
     )
 
 
@@ -114,7 +114,8 @@ def basis_of(criterion: Criterion, programme: Programme, say: Say) -> Markup:
     return say(BASIS[criterion.basis], source=f"{source.title} ({source.year})" if source.year.isdecimal() else source.title)
 
 
-def _out_of_the_walk(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
+def out_of_the_walk(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
+    """Why the facts take the criterion out; None when it is to be answered."""
     if in_walk(criterion, snapshot.facts):
         return None
     fact = next(fact for fact in snapshot.programme.facts if fact.id == criterion.applies_if)

@@ -1,0 +1,1 @@
+"""What is made to be sent: values in, bytes out. Nothing here knows the database."""
