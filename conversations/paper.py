@@ -1,6 +1,8 @@
 """What the picture and the PDF of a self-assessment say, from its snapshot: the summary, and the lists put together."""
 
 from collections.abc import Mapping
+from fractions import Fraction
+from math import ceil, floor
 
 from markupsafe import Markup
 
@@ -32,7 +34,7 @@ from locales.say import Say, message
 LEGEND: Mapping[Look, str] = {
     Look.GOOD: message("respected"),
     Look.SHORT: message("not yet respected"),
-    Look.FAILING: message("what cannot be missed is not met"),
+    Look.FAILING: message("an essential criterion is not met"),
     Look.OPEN: message("still open"),
     Look.NONE: message("nothing applies"),
 }
@@ -89,11 +91,21 @@ def _summary(snapshot: AssessmentSnapshot, found: Readiness, chamber: Chamber | 
         alarm=plain(gates_of(found, snapshot.programme, say) or Markup()),
         bars_title=plain(say("The pillars") if has_pillars(snapshot.programme.id) else say("The principles")),
         bars=bars,
-        legend=tuple((look, plain(say(LEGEND[look]))) for look in Look if any(bar.look is look for bar in bars)),
+        legend=tuple((look, _legend(look, snapshot, say)) for look in Look if any(_shows(bar, look) for bar in bars)),
         line=plain(say("the line that a bar must reach")),
         lines=tuple(plain(line) for line in (None if found.complete else score_of(found, say), *notable(found, say)) if line),
         rule=plain(rule_of(snapshot.programme, say)),
     )
+
+
+def _shows(bar: Bar, look: Look) -> bool:
+    return bar.high > bar.low if look is Look.OPEN else look in {bar.sign, bar.look}
+
+
+def _legend(look: Look, snapshot: AssessmentSnapshot, say: Say) -> str:
+    if look is Look.FAILING and any(criterion.gate for criterion in snapshot.programme.criteria):
+        return plain(say("an essential criterion or a condition to start is not met"))
+    return plain(say(LEGEND[look]))
 
 
 def _progress(snapshot: AssessmentSnapshot, say: Say) -> Figure:
@@ -112,8 +124,8 @@ def _readiness(found: Readiness, snapshot: AssessmentSnapshot, say: Say) -> Figu
         title=plain(say("Score of your self-assessment")),
         figure=_range(found.low, found.high, say) if found.score is None else say.percent(found.score),
         about=plain(respected_of(found, snapshot.programme, say)),
-        low=round(float(found.exact_low), 2),
-        high=round(float(found.exact_high), 2),
+        low=_drawn(found.exact_low),
+        high=_drawn(found.exact_high),
     )
 
 
@@ -127,35 +139,47 @@ def _bar(result: PrincipleResult, snapshot: AssessmentSnapshot, say: Say) -> Bar
         beside(_failing_gates(gates, snapshot, say), _failing([one for one in result.failing if one not in gates], snapshot, say))
     )
     title = say.of(result.principle.title)
+    complete = result.earned_low == result.earned_high
     standing = plain(say("nothing applies") if result.nothing_applies else say(STANDING[result.standing]))
-    low, high = float(result.low or 0), float(result.high or 0)
-    figure = "" if result.nothing_applies else _range(int(low), 99 if 99 < high < 100 else -int(-high // 1), say)
-    needed = None if result.nothing_applies else max(0, result.counting - result.tolerated) * 100 / result.counting
+    low, high = result.low or Fraction(0), result.high or Fraction(0)
+    figure = "" if result.nothing_applies else _range(floor(low), floor(high) if complete else _up(high), say)
+    needed = None if result.nothing_applies else Fraction(max(0, result.counting - result.tolerated) * 100, result.counting)
+    look = _look(result)
     return Bar(
         number=result.principle.number,
         title=title,
         standing=standing,
-        look=_look(result, failing),
-        low=round(low, 2),
-        high=round(high, 2),
-        needed=None if needed is None else round(needed, 2),
+        look=look,
+        sign=Look.FAILING if failing else look,
+        low=_drawn(low),
+        high=_drawn(high),
+        needed=None if needed is None else _drawn(needed),
         figure=figure,
         failing=failing,
         said=_said(title, figure, standing, needed, say),
     )
 
 
-def _look(result: PrincipleResult, failing: str) -> Look:
+def _up(high: Fraction) -> int:
+    """Whole percent, rounded up, but 100 only if nothing is missed for certain; as the score's range."""
+    return 99 if 99 < high < 100 else ceil(high)
+
+
+def _drawn(percent: Fraction) -> float:
+    return round(float(percent), 2)
+
+
+def _look(result: PrincipleResult) -> Look:
     if result.nothing_applies:
         return Look.NONE
-    if failing:
+    if result.failing:
         return Look.FAILING
     if result.standing is PrincipleStanding.OPEN:
         return Look.OPEN
     return Look.GOOD if result.respected else Look.SHORT
 
 
-def _said(title: str, figure: str, standing: str, needed: float | None, say: Say) -> str:
+def _said(title: str, figure: str, standing: str, needed: Fraction | None, say: Say) -> str:
     if needed is None:
         return f"{title}: {standing}"
     words = say(
@@ -163,7 +187,7 @@ def _said(title: str, figure: str, standing: str, needed: float | None, say: Say
         title=title,
         figure=figure,
         standing=standing,
-        needed=say.percent(-int(-needed // 1)),
+        needed=say.percent(ceil(needed)),
     )
     return plain(words)
 

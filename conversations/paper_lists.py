@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from conversations.assessment import AssessmentSnapshot, AtOneCriterion, Filed
 from conversations.core import FileKind
-from conversations.criterion_text import basis_of, out_of_the_walk, place_of
+from conversations.criterion_text import basis_of, out_of_the_walk, place_of, source_name
 from conversations.model.answers import Credit
 from conversations.model.gaps import Gap
 from conversations.model.points import in_walk
@@ -195,8 +195,9 @@ def facts_section(snapshot: AssessmentSnapshot, say: Say) -> Section:
     answers = [say("not answered yet") if value is None else say("Yes") if value else say("No") for value in given]
     return Section(
         title=plain(say("<b>Facts about the chamber</b>")),
-        paragraphs=tuple(
-            f"{say.of(fact.question)} {plain(answer)}" for fact, answer in zip(snapshot.programme.facts, answers, strict=True)
+        paragraphs=(),
+        entries=tuple(
+            Labelled(say.of(fact.question), plain(answer)) for fact, answer in zip(snapshot.programme.facts, answers, strict=True)
         ),
     )
 
@@ -214,6 +215,6 @@ def basis_section(programme: Programme, say: Say) -> Section:
     rule = say("The weights, the tolerance and the lead times are ours until the Federation gives its own.")
     return Section(
         title=plain(say("Where the criteria come from")),
-        paragraphs=(plain(sentence), plain(rule) if programme.status == "draft" else ""),
-        sources=tuple((f"{source.title} ({source.year})", source.where) for source in programme.sources),
+        paragraphs=(plain(sentence), plain(rule)) if programme.status == "draft" else (plain(sentence),),
+        entries=tuple(Labelled(source_name(source), source.where) for source in programme.sources),
     )

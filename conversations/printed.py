@@ -38,6 +38,7 @@ class Bar:
     """One principle or pillar.
 
     Attributes:
+        look: How the bar is filled; `sign` is drawn before the title, and warns also of a condition to start.
         low: Percent reached for certain; from there to `high` is open.
         needed: Percent from which it is respected, essential criteria apart; None where there is nothing to reach.
         figure: The score, or its range; empty where nothing applies.
@@ -49,6 +50,7 @@ class Bar:
     title: str
     standing: str
     look: Look
+    sign: Look
     low: float
     high: float
     needed: float | None
@@ -180,11 +182,11 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A title and paragraphs under it; sources have an address."""
+    """A title, paragraphs, and a list: facts with their answer, or sources with their address."""
 
     title: str
     paragraphs: tuple[str, ...]
-    sources: tuple[tuple[str, str], ...] = ()
+    entries: tuple[Labelled, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

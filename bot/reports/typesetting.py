@@ -55,6 +55,8 @@ def _compiled(values: Paper, kind: Literal["picture", "pdf"]) -> bytes:
                 made = _compiler().compile(SOURCE, format="pdf", sys_inputs=inputs, timestamp=0, pdf_standards="ua-1")
             except TypstError:  # the standard forbids the empty box that stands for a sign that no font has
                 made = _compiler().compile(SOURCE, format="pdf", sys_inputs=inputs, timestamp=0)
+    if not isinstance(made, bytes):
+        raise TypeError("a picture is one page")
     return made
 
 

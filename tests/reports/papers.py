@@ -71,7 +71,9 @@ def with_notes(programme: Programme, notes: Mapping[int, tuple[str, ...]], by: s
         programme.criteria[place].id: AtOneCriterion(
             given=Given(reason="", by=by, at=NOW),
             notes=tuple(Noted(text=text, by=by, at=NOW) for text in texts),
-            files=(Filed(id=place, unique_id=str(place), name="statuten.pdf", kind=FileKind.DOCUMENT, dated=date(2025, 3, 1), by=by),),
+            files=(
+                Filed(id=place, unique_id=str(place), name="statuten.pdf", kind=FileKind.DOCUMENT, dated=date(2025, 3, 1), by=by),
+            ),
         )
         for place, texts in notes.items()
     }
@@ -88,4 +90,6 @@ def printed(
 ) -> Paper:
     """The paper of one of these."""
     asked = real(programme)
-    return paper(snapshot(asked, answers_to(asked, share, pattern), facts), voice(language), with_notes(asked, notes or {}), whose)
+    return paper(
+        snapshot(asked, answers_to(asked, share, pattern), facts), voice(language), with_notes(asked, notes or {}), whose
+    )
