@@ -15,7 +15,7 @@ from conversations.model.programme import Criterion
 from conversations.model.readiness import Readiness, progress, readiness
 from conversations.model.register import Chamber
 from conversations.model.route import shortest_route
-from conversations.paper_lists import agendas, basis_section, chapters, facts_section, gap_list, route_list
+from conversations.paper_lists import about_titles, agendas, basis_section, chapters, facts_section, gap_list, route_list
 from conversations.parts import beside, has_pillars, plain
 from conversations.printed import Bar, Figure, Look, Paper, Summary
 from conversations.result_text import (
@@ -70,6 +70,7 @@ def paper(
         agenda_title=plain(say("What the board and the general assembly must decide")),
         agenda=agendas(left, route, snapshot, say),
         criteria_title=plain(say("All criteria")),
+        criteria_about=about_titles(snapshot.programme, say),
         chapters=chapters(snapshot, found, written or {}, say),
         facts=facts_section(snapshot, say),
         basis=basis_section(snapshot.programme, say),

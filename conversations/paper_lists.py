@@ -131,6 +131,13 @@ def _agenda(body: DecidedBy, left: Sequence[Gap], route: Sequence[Gap], snapshot
     )
 
 
+def about_titles(programme: Programme, say: Say) -> tuple[str, ...]:
+    """That titles are our translation, where some are."""
+    if all(say.language in TITLE_IS_OFFICIAL_IN[principle.title_basis] for principle in programme.principles):
+        return ()
+    return (plain(say("The titles are the Federation’s in Dutch and English; the French ones are our translation.")),)
+
+
 def chapters(
     snapshot: AssessmentSnapshot, found: Readiness, written: Mapping[str, AtOneCriterion], say: Say
 ) -> tuple[Chapter, ...]:
@@ -140,17 +147,10 @@ def chapters(
 
 def _chapter(result: PrincipleResult, snapshot: AssessmentSnapshot, written: Mapping[str, AtOneCriterion], say: Say) -> Chapter:
     principle = result.principle
-    translated = say.language not in TITLE_IS_OFFICIAL_IN[principle.title_basis]
-    about = (
-        say.of(principle.purpose),
-        plain(say("The title is the Federation’s in Dutch and English; the French one is our translation."))
-        if translated
-        else "",
-    )
     return Chapter(
         title=plain(say("<b>{n}. {title}</b>", n=principle.number, title=say.of(principle.title))),
         standing=plain(say("nothing applies") if result.nothing_applies else say(STANDING[result.standing])),
-        about=tuple(line for line in about if line),
+        purpose=say.of(principle.purpose),
         criteria=tuple(
             _criterion(criterion, snapshot, written.get(criterion.id, AtOneCriterion()), say) for criterion in principle.criteria
         ),

@@ -176,7 +176,7 @@ class Chapter:
 
     title: str
     standing: str
-    about: tuple[str, ...]
+    purpose: str
     criteria: tuple[PrintedCriterion, ...]
 
 
@@ -212,6 +212,7 @@ class Paper:
     agenda_title: str
     agenda: tuple[StepList, ...]
     criteria_title: str
+    criteria_about: tuple[str, ...]
     chapters: tuple[Chapter, ...]
     facts: Section
     basis: Section
