@@ -4,7 +4,7 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import TypeAdapter
 
@@ -13,11 +13,14 @@ from conversations.printed import Paper
 if TYPE_CHECKING:
     from typst import Compiler
 
-HERE = Path(__file__).parent
-FONTS = HERE / "fonts"
-SOURCE = HERE / "paper.typ"
+FOLDER = Path(__file__).parent
+FONTS = FOLDER / "fonts"
+SOURCE = FOLDER / "paper.typ"
 PIXELS_AN_INCH = 144
 """The picture is 540 points wide: 1080 pixels."""
+
+REMEMBERED = 6
+"""Typst keeps what it laid out until ten documents came after it: this many empty ones after each of ours will do."""
 
 _values: TypeAdapter[Paper] = TypeAdapter(Paper)
 _one_at_a_time = Lock()
@@ -29,40 +32,48 @@ def _digest() -> str:
 
 
 TEMPLATE: str = _digest()
-"""Which template made a file; another one when its text, its fonts or the way it is called changes."""
+"""By which template a file was made: another one when its text, its fonts or the way it is compiled changes."""
 
 
 def picture(values: Paper) -> bytes:
     """The summary as a PNG, 1080 pixels wide."""
-    return _compiled(values, "picture")
+    return _compiled({"kind": "picture", "values": _json(values, of={"language", "region", "summary"})}, "png")
 
 
 def pdf(values: Paper) -> bytes:
-    """All of it as a PDF on A4, tagged, with bookmarks; PDF/UA-1 unless a note holds a sign that no font has."""
-    return _compiled(values, "pdf")
+    """All of it as a PDF on A4, tagged, with bookmarks; PDF/UA-1 unless a text holds a sign that none of the fonts has."""
+    from typst import TypstError  # noqa: PLC0415 - 10 MB that are needed at the first report only
+
+    inputs = {"kind": "pdf", "values": _json(values)}
+    try:
+        return _compiled(inputs, "pdf", pdf_standards="ua-1")
+    except TypstError:  # the standard forbids the empty box that stands for such a sign
+        return _compiled(inputs, "pdf")
 
 
-def _compiled(values: Paper, kind: Literal["picture", "pdf"]) -> bytes:
-    """Compiled by the one compiler, which takes one document at a time."""
-    from typst import TypstError
+def _json(values: Paper, of: set[str] | None = None) -> str:
+    return _values.dump_json(values, include=of).decode()
 
-    inputs = {"kind": kind, "values": _values.dump_json(values).decode()}
+
+def _compiled(inputs: dict[str, str], kind: Literal["png", "pdf"], **wanted: Any) -> bytes:
+    """The document, by the one compiler, which takes one at a time."""
     with _one_at_a_time:
-        if kind == "picture":
-            made = _compiler().compile(SOURCE, format="png", ppi=PIXELS_AN_INCH, sys_inputs=inputs)
-        else:
-            try:
-                made = _compiler().compile(SOURCE, format="pdf", sys_inputs=inputs, timestamp=0, pdf_standards="ua-1")
-            except TypstError:  # the standard forbids the empty box that stands for a sign that no font has
-                made = _compiler().compile(SOURCE, format="pdf", sys_inputs=inputs, timestamp=0)
+        made = _compiler().compile(SOURCE, format=kind, ppi=PIXELS_AN_INCH, sys_inputs=inputs, **wanted)
+        _forget()
     if not isinstance(made, bytes):
         raise TypeError("a picture is one page")
     return made
 
 
+def _forget() -> None:
+    """Lets go of what Typst remembers of a document that is not made twice: 8 MB each."""
+    for _ in range(REMEMBERED):
+        _compiler().compile(b"", format="svg", sys_inputs={})
+
+
 @cache
 def _compiler() -> "Compiler":
     """Kept, with the fonts read. Fonts of the machine are left out, so that every machine makes the same."""
-    from typst import Compiler
+    from typst import Compiler  # noqa: PLC0415 - as above
 
-    return Compiler(SOURCE, root=HERE, font_paths=[FONTS], ignore_system_fonts=True)
+    return Compiler(SOURCE, root=FOLDER, font_paths=[FONTS], ignore_system_fonts=True)

@@ -23,7 +23,7 @@ HOSTILE = (
     "$x^2$ *bold* _it_ `raw` @label <label> \\ // comment /* */",
     "= Heading\n- item\n+ item",
     "<b>&amp;</b> {page} {pages} %s",
-    "שלום עולם ‏العربية‏",
+    "שלום עולם \u200fالعربية\u200f \u202eright to left",
     "Ελληνικά Кириллица",
 )
 
