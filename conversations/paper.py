@@ -67,6 +67,7 @@ def paper(
         summary=_summary(snapshot, found, chamber, say),
         gaps=gap_list(left, route, snapshot, say),
         route=route_list(route, snapshot, say, complete=found.complete),
+        headings=tuple(map(plain, (say("Criterion"), say("What to do"), say("Decided by"), say("Lead time")))),
         agenda_title=plain(say("What the board and the general assembly must decide")),
         agenda=agendas(left, route, snapshot, say),
         criteria_title=plain(say("All criteria")),

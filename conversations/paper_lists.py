@@ -91,12 +91,20 @@ def route_list(route: tuple[Gap, ...], snapshot: AssessmentSnapshot, say: Say, *
     return StepList(
         title=plain(say("<b>Shortest route</b>")),
         about=tuple(line for line in about if line),
-        headings=tuple(plain(heading) for heading in (say("Criterion"), say("What to do"), say("Decided by"), say("Lead time"))),
-        steps=tuple(_step(gap, _mark(gap.criterion, say), snapshot.programme, say) for gap in route),
+        steps=tuple(
+            _step(
+                gap,
+                _mark(gap.criterion, say),
+                plain(say.count("{n} week", "{n} weeks", gap.criterion.lead_time_weeks)),
+                snapshot.programme,
+                say,
+            )
+            for gap in route
+        ),
     )
 
 
-def _step(gap: Gap, mark: str, programme: Programme, say: Say) -> Step:
+def _step(gap: Gap, mark: str, weeks: str, programme: Programme, say: Say) -> Step:
     criterion = gap.criterion
     return Step(
         number=place_of(programme, criterion.id)[0],
@@ -104,7 +112,7 @@ def _step(gap: Gap, mark: str, programme: Programme, say: Say) -> Step:
         about=say.of(criterion.statement),
         mark=mark,
         body=plain(say(DECIDED_BY[criterion.decided_by, has_pillars(programme.id)])),
-        lead_time=plain(say.count("{n} week", "{n} weeks", criterion.lead_time_weeks)),
+        lead_time=weeks,
     )
 
 
@@ -123,9 +131,14 @@ def _agenda(body: DecidedBy, left: Sequence[Gap], route: Sequence[Gap], snapshot
     return StepList(
         title=plain(say(AGENDA[body, has_pillars(snapshot.programme.id)])),
         about=(plain(about),),
-        headings=tuple(plain(heading) for heading in (say("Item"), say("What to do"), say("Criterion"), say("Lead time"))),
         steps=tuple(
-            _step(gap, plain(beside(_mark(gap.criterion, say), _on_route(gap, route, say))), snapshot.programme, say)
+            _step(
+                gap,
+                plain(beside(_mark(gap.criterion, say), _on_route(gap, route, say))),
+                plain(lead_time(gap.criterion, say)),
+                snapshot.programme,
+                say,
+            )
             for gap in theirs
         ),
     )

@@ -121,7 +121,12 @@ class GapList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """A row of the shortest route, or an item of an agenda."""
+    """A row of the shortest route, or an item of an agenda.
+
+    Attributes:
+        what: What to do, or to decide.
+        about: The criterion's statement.
+    """
 
     number: str
     what: str
@@ -137,7 +142,6 @@ class StepList:
 
     title: str
     about: tuple[str, ...]
-    headings: tuple[str, ...]
     steps: tuple[Step, ...]
 
 
@@ -197,6 +201,7 @@ class Paper:
         language: ISO 639-1, `region` ISO 3166-1, for hyphens, quotes and who reads it aloud.
         foot: Stands at the foot of every page.
         page: “Page {page} of {pages}”, to be filled in where the pages are known.
+        headings: Of the columns of the route.
         note: The word before the notes, `file` before the names of evidence.
     """
 
@@ -209,6 +214,7 @@ class Paper:
     summary: Summary
     gaps: GapList
     route: StepList
+    headings: tuple[str, ...]
     agenda_title: str
     agenda: tuple[StepList, ...]
     criteria_title: str
