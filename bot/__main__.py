@@ -74,12 +74,13 @@ def first_line(error: BaseException) -> str:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001 - every command is called alike
     """The bot, until SIGTERM."""
-    from bot.bootstrap import NotMigrated  # noqa: PLC0415 - a start pays only for what it uses
+    from bot.bootstrap import NotMigrated, event_loop  # noqa: PLC0415 - a start pays only for what it uses
     from bot.bootstrap import run as until_stopped  # noqa: PLC0415 - as above
 
     settings.require("bot_token", "database_url")
     try:
-        asyncio.run(until_stopped(settings))
+        with asyncio.Runner(loop_factory=event_loop) as runner:
+            runner.run(until_stopped(settings))
     except NotMigrated as error:
         raise Problem(f"DATABASE_URL: {error}") from None
     return 0

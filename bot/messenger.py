@@ -15,10 +15,10 @@ from typing import Any
 
 import structlog
 from markupsafe import Markup
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from conversations.core import Button, Card, Link, Touch
+from conversations.core import Button, Card, DocumentKind, Link, Touch
 
 log = structlog.get_logger()
 
@@ -28,6 +28,9 @@ SECONDS_TO_SHOW = 5.0
 TOAST_LIMIT = 200
 """Characters of the answer to a callback query."""
 
+FIELD = {DocumentKind.PICTURE: "photo", DocumentKind.PAPER: "document"}
+"""How Telegram takes a file of each kind."""
+
 TAG = re.compile(r"<[^>]*>")
 
 NOT_MODIFIED = "message is not modified"
@@ -36,6 +39,7 @@ CANNOT_EDIT = (
     "message can't be edited",
     "message_id_invalid",
     "message identifier is not specified",
+    "there is no text in the message to edit",
 )
 
 
@@ -47,6 +51,7 @@ class Plan:
         edit: The message to edit; None sends a new one.
         strip: A message whose keyboard goes.
         toast: A line above the card where a new message is sent; on a press it is the query's answer.
+        delivery: The delivery whose message is edited; None for the person's own card.
     """
 
     chat: int
@@ -55,6 +60,7 @@ class Plan:
     edit: int | None
     strip: int | None
     toast: Markup | None
+    delivery: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,7 @@ class Messenger:
         """
         shown = await self._tried(plan)
         if plan.strip is not None and plan.strip != shown.message:
-            await self._strip(plan.chat, plan.strip)
+            await self.strip(plan.chat, plan.strip)
         return shown
 
     async def _tried(self, plan: Plan) -> OnScreen:
@@ -121,16 +127,40 @@ class Messenger:
                     return OnScreen(plan.edit, None)
                 if not any(text in reason for text in CANNOT_EDIT):
                     raise
+                if plan.delivery is not None:  # the person took the delivered message away
+                    return OnScreen(plan.edit, None)
         sent = await self._call("sendMessage", {"chat_id": plan.chat, **content(plan, plan.toast if plan.edit is None else None)})
         if not isinstance(sent, dict) or type(sent.get("message_id")) is not int:
             raise NotShown
         return OnScreen(sent["message_id"], sent.get("date"))
 
     async def _edit(self, plan: Plan, message: int) -> OnScreen:
-        edited = await self._call("editMessageText", {"chat_id": plan.chat, "message_id": message, **content(plan, None)})
+        method = "editMessageCaption" if plan.card.attachment else "editMessageText"
+        edited = await self._call(method, {"chat_id": plan.chat, "message_id": message, **content(plan, None)})
         return OnScreen(message, edited.get("edit_date") if isinstance(edited, dict) else None)
 
-    async def _strip(self, chat: int, message: int) -> None:
+    async def deliver(self, plan: Plan, made: bytes | str | None) -> tuple[int, str | None]:
+        """Sends a delivery's card as a new message; gives Telegram's ids of the message and of its file.
+
+        Args:
+            made: The attachment's bytes, or Telegram's id of a file that shows the same.
+
+        Raises:
+            TelegramError: As PTB and `transport` raise it: the caller knows which mean that nothing was sent.
+        """
+        fields = {"chat_id": plan.chat, **content(plan, None)}
+        document = plan.card.attachment
+        if document is None:
+            return _ids(await self._call("sendMessage", fields), None)
+        field = FIELD[document.kind]
+        fields[field] = made if isinstance(made, str) else InputFile(made or b"", filename=document.name)
+        return _ids(await self._call(f"send{field.capitalize()}", fields), field)
+
+    async def busy(self, chat: int, kind: DocumentKind) -> None:
+        """A progress sign while a file is made."""
+        await self._in_passing("sendChatAction", {"chat_id": chat, "action": f"upload_{FIELD[kind]}"})
+
+    async def strip(self, chat: int, message: int) -> None:
         """The old card keeps its text and loses its buttons; whether that worked changes nothing for the person."""
         await self._in_passing("editMessageReplyMarkup", {"chat_id": chat, "message_id": message})
 
@@ -153,6 +183,16 @@ class Messenger:
             raise NetworkError("the answer makes no sense") from error
 
 
+def _ids(sent: Any, field: str | None) -> tuple[int, str | None]:
+    """The ids in what Telegram answers; a photo is told in several sizes, the largest last."""
+    try:
+        held = sent[field] if field else None
+        held = held[-1] if isinstance(held, list) else held
+        return int(sent["message_id"]), str(held["file_id"]) if held else None
+    except (TypeError, KeyError, IndexError, ValueError) as error:
+        raise NetworkError("the answer makes no sense") from error
+
+
 def seconds(error: RetryAfter) -> float:
     """The wait that Telegram asks for."""
     wait = error.retry_after
@@ -171,31 +211,36 @@ def content(plan: Plan, toast: Markup | None) -> dict[str, Any]:
     """Text and keyboard of a message as the Bot API takes them."""
     card = plan.card
     text = toast + "\n\n" + card.written() if toast else card.written()
-    fields: dict[str, Any] = {"text": str(text), "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    fields: dict[str, Any] = {"parse_mode": "HTML"}
+    if card.attachment:
+        fields["caption"] = str(text)
+    else:
+        fields |= {"text": str(text), "link_preview_options": {"is_disabled": True}}
     if card.rows:
-        fields["reply_markup"] = {"inline_keyboard": keyboard(card, plan.token)}
+        fields["reply_markup"] = {"inline_keyboard": keyboard(card, plan.token, plan.delivery)}
     return fields
 
 
-def keyboard(card: Card, token: str) -> list[list[dict[str, Any]]]:
+def keyboard(card: Card, token: str, delivery: int | None = None) -> list[list[dict[str, Any]]]:
     """The inline keyboard; callback data is `<delivery or nothing>.<index>.<token>`."""
+    mark = f"{'' if delivery is None else delivery}"
     index = -1
     rows = []
     for row in card.rows:
         buttons = []
         for button in row:
             index += isinstance(button, Touch)
-            buttons.append(_button(button, index, token))
+            buttons.append(_button(button, f"{mark}.{index}.{token}"))
         rows.append(buttons)
     return rows
 
 
-def _button(button: Button, index: int, token: str) -> dict[str, Any]:
+def _button(button: Button, data: str) -> dict[str, Any]:
     match button:
         case Link(label, url):
             return {"text": plain(label), "url": url}
         case Touch(label, _, style):
-            fields = {"text": plain(label), "callback_data": f".{index}.{token}"}
+            fields = {"text": plain(label), "callback_data": data}
             return fields | {"style": style.value} if style else fields
 
 

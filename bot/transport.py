@@ -87,7 +87,7 @@ def _body(data: RequestData | None) -> tuple[Any, dict[str, str] | None]:
         return None, None
     if not data.contains_files:
         return json.dumps(data.parameters).encode(), JSON
-    form = aiohttp.FormData(data.json_parameters)
+    form = aiohttp.FormData(data.json_parameters, quote_fields=False)  # a file keeps its name as it is written
     for name, (filename, content, kind) in (data.multipart_data or {}).items():
         form.add_field(name, content, filename=filename, content_type=kind)
     return form, None

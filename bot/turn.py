@@ -1,6 +1,6 @@
 """One update inside its transaction: meet, load, decide, record, render. Nothing here talks to Telegram."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 from sqlalchemy import Connection
@@ -9,11 +9,11 @@ from bot.messenger import Plan
 from bot.updates import Incoming, InGroup, Press, Reachable, Sender, Sent
 from conversations import decide, render, states
 from conversations.core import Attached, Card, Command, Decision, Event, Intent, Snapshot, Wrote, token
-from conversations.events import CHANGE_THE_PERSON
+from conversations.events import CHANGE_THE_PERSON, DeliveryAsked
 from conversations.states import State
 from locales.language import Language
-from locales.say import guess, voice
-from storage import arrivals, assessments, people
+from locales.say import Say, guess, voice
+from storage import arrivals, assessments, deliveries, people
 from storage.load import Moment, load, place
 from storage.people import Met, Shown
 from storage.record import keep_position, record
@@ -29,6 +29,8 @@ class Taken:
         query: The callback query to answer.
         toast: The query's answer.
         words: A sentence without a card: to which chat, and what.
+        strip: A message whose keyboard goes: which chat's, which.
+        delivers: Something is to be delivered now.
     """
 
     plan: Plan | None = None
@@ -36,6 +38,8 @@ class Taken:
     query: str | None = None
     toast: Markup | None = None
     words: tuple[int, Markup] | None = None
+    strip: tuple[int, int] | None = None
+    delivers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,8 @@ def screen(
 
 
 def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent, moment: Moment) -> Taken:
+    if isinstance(touch, Press) and (delivered := _delivered_to(connection, met, touch)):
+        return _on_delivery(connection, met, sender, touch, delivered, moment)
     before = screen(connection, met, place(met.state), moment)
     album = _album_place(connection, met, touch)
     decision = _decide(connection, met, before, album, touch, moment)
@@ -106,7 +112,49 @@ def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent,
     to_show = taken.plan is not None
     people.move(connection, met, after.state, touch.message_id, sender.name, moment.now, to_show=to_show)
     keep_position(connection, met.person, after.state, moment.now)
-    return taken
+    return replace(taken, delivers=_delivers(decision))
+
+
+def _delivered_to(connection: Connection, met: Met, press: Press) -> tuple[int, State] | None:
+    """The delivery on which the person pressed, with its state; None when it was not delivered to them."""
+    delivery = delivery_of(press)
+    found = deliveries.one(connection, delivery) if delivery is not None else None
+    return (delivery, place(found.state)) if delivery is not None and found and found.person == met.person.id else None
+
+
+def _on_delivery(
+    connection: Connection, met: Met, sender: Sender, press: Press, delivered: tuple[int, State], moment: Moment
+) -> Taken:
+    """A press on a delivered message is decided in its state; the person's own card stays live unless they go elsewhere."""
+    delivery, state = delivered
+    say = voice(met.person.language)
+    here = place(met.state)
+    before = screen(connection, met, state, moment)
+    if before.state != state or isinstance(state, states.Home):
+        people.move(connection, met, here, met.floor, sender.name, moment.now, to_show=False)
+        gone = say("This message no longer serves; everything else is on the card below.")
+        return Taken(person=met.person.id, query=press.query_id, toast=gone, strip=(met.telegram_id, press.message_id))
+    intent = pressed(before, press)
+    decision = decide(before.state, intent, before.snapshot, say) if intent else Decision(state, toast=changed(say))
+    record(connection, met.person, decision.events, moment.now)
+    after = screen(connection, met, decision.state, moment, before.snapshot, decision.events)
+    if decision.state != state:
+        taken = _taken(met, press, after, decision.toast, still=False, joins=False)
+        people.move(connection, met, after.state, met.floor, sender.name, moment.now)
+        keep_position(connection, met.person, after.state, moment.now)
+        return replace(taken, delivers=_delivers(decision))
+    people.move(connection, met, here, met.floor, sender.name, moment.now, to_show=False)
+    plan = Plan(met.telegram_id, after.card, after.token, press.message_id, None, None, delivery)
+    return Taken(plan, met.person.id, press.query_id, decision.toast, delivers=_delivers(decision))
+
+
+def _delivers(decision: Decision) -> bool:
+    return any(isinstance(event, DeliveryAsked) for event in decision.events)
+
+
+def changed(say: Say) -> Markup:
+    """What a press on an old card is answered."""
+    return say("This has changed meanwhile; here is how it stands now.")
 
 
 def _decide(
@@ -115,9 +163,9 @@ def _decide(
     say = voice(met.person.language)
     match touch:
         case Press():
-            intent = pressed(before, touch)
+            intent = pressed(before, touch) if touch.data.startswith(".") else None
             if intent is None:
-                return Decision(before.state, toast=say("This has changed meanwhile; here is how it stands now."))
+                return Decision(before.state, toast=changed(say))
         case Sent(intent=Wrote(text)):
             intent = Wrote(text, fresh=is_fresh(met, before, touch))
         case Sent(intent=intent):
@@ -128,12 +176,18 @@ def _decide(
     return decide(before.state, intent, before.snapshot, say)
 
 
+def delivery_of(press: Press) -> int | None:
+    """The id of the delivery whose button was pressed; None for a button of the person's own card."""
+    delivery = press.data.partition(".")[0]
+    return int(delivery) if delivery.isdecimal() and delivery.isascii() and len(delivery) < 10 else None
+
+
 def pressed(before: Screen, press: Press) -> Intent | None:
     """The intent of the pressed button; None when the card has changed since, or the data was never ours."""
-    delivery, _, rest = press.data.partition(".")
+    _, _, rest = press.data.partition(".")
     index, _, token_ = rest.partition(".")
     touches = before.card.touches()
-    if delivery or token_ != before.token or not index.isdecimal() or int(index) >= len(touches):
+    if token_ != before.token or not index.isdecimal() or int(index) >= len(touches):
         return None
     return touches[int(index)].intent
 
@@ -173,10 +227,14 @@ def _again(connection: Connection, met: Met, touch: Press | Sent, moment: Moment
 
 def _taken(met: Met, touch: Press | Sent, after: Screen, toast: Markup | None, *, still: bool, joins: bool) -> Taken:
     query = touch.query_id if isinstance(touch, Press) else None
-    edit = touch.message_id if isinstance(touch, Press) else met.shown_message if joins else None
+    if isinstance(touch, Press):
+        edit = touch.message_id if delivery_of(touch) is None else None
+    else:
+        edit = met.shown_message if joins else None
     if isinstance(touch, Press) and still and met.shown_token == after.token and met.shown_message == edit:
         return Taken(person=met.person.id, query=query, toast=toast)
-    plan = Plan(met.telegram_id, after.card, after.token, edit, met.shown_message, toast)
+    above = None if query else toast
+    plan = Plan(met.telegram_id, after.card, after.token, edit, met.shown_message, above)
     return Taken(plan=plan, person=met.person.id, query=query, toast=toast)
 
 

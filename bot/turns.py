@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-import traceback
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -17,12 +16,13 @@ from sqlalchemy import Connection
 from telegram.error import BadRequest
 
 from bot import turn
+from bot.logs import where
 from bot.messenger import Messenger, NotShown, Unreachable, answer_fields
 from bot.turn import Taken
 from bot.updates import Incoming
 from bot.writer import Writer
 from storage import people
-from storage.database import Database, DatabaseGone
+from storage.database import DatabaseGone
 from storage.load import Moment
 from storage.people import Shown
 
@@ -58,24 +58,27 @@ class Turns:
 
     Args:
         clock: UTC now.
+        wake: Called when something is to be delivered.
         zone: The Federation's time zone, for its day.
         admins: Telegram ids that are admins whatever the database says.
     """
 
     def __init__(
         self,
-        database: Database,
+        writer: Writer,
         messenger: Messenger,
         *,
         zone: ZoneInfo,
         admins: frozenset[int] = frozenset(),
         clock: Callable[[], datetime] = utc_now,
+        wake: Callable[[], None] = lambda: None,
     ) -> None:
         self._messenger = messenger
         self._zone = zone
         self._admins = admins
         self._clock = clock
-        self._writer = Writer(database)
+        self._writer = writer
+        self._wake = wake
         self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
         self._held: OrderedDict[int, float] = OrderedDict()
         self._confirmed: dict[int, Shown] = {}
@@ -87,6 +90,8 @@ class Turns:
             began = time.perf_counter()
             try:
                 taken = await self._taken(incoming)
+                if taken.delivers:
+                    self._wake()
                 outcome = await self._shown(incoming, taken)
             except DatabaseGone as error:
                 log.warning("database gone", update=incoming.update_id, why=str(error)[:200])
@@ -153,6 +158,8 @@ class Turns:
         """Whether the card is on the screen, or never will be."""
         if taken.words is not None:
             await self._messenger.say(*taken.words)
+        if taken.strip is not None:
+            await self._messenger.strip(*taken.strip)
         plan = taken.plan
         if plan is None or taken.person is None:
             return True
@@ -166,7 +173,8 @@ class Turns:
         except Unreachable:
             await self._writer.write(lambda connection: people.reachable(connection, plan.chat, yes=False))
             return True
-        self._confirm(plan.chat, Shown(person=taken.person, token=plan.token, message=shown.message, at=shown.at))
+        if plan.delivery is None:
+            self._confirm(plan.chat, Shown(person=taken.person, token=plan.token, message=shown.message, at=shown.at))
         return True
 
     def _hold(self, chat: int, seconds: float) -> None:
@@ -231,16 +239,9 @@ class Turns:
         except DatabaseGone as error:
             log.warning("database gone", why=str(error)[:200])
 
-    async def close(self) -> None:
-        """Ends the turn in hand and writes what is confirmed."""
-        await self.flush()
-        await self._writer.close()
-
 
 def report(incoming: Incoming, error: BaseException) -> None:
-    """One log line with context: the kind of error and where, never its words, which may hold what people wrote."""
-    frames = traceback.extract_tb(error.__traceback__)[-4:]
-    where = " < ".join(f"{frame.filename.rsplit('/', 2)[-1]}:{frame.lineno} {frame.name}" for frame in reversed(frames))
+    """One log line with context."""
     telegram = str(error) if isinstance(error, BadRequest) else None
     touch = type(incoming.touch).__name__
-    log.error("failed", update=incoming.update_id, touch=touch, error=type(error).__name__, telegram=telegram, where=where)
+    log.error("failed", update=incoming.update_id, touch=touch, error=type(error).__name__, telegram=telegram, where=where(error))

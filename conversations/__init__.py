@@ -5,10 +5,25 @@
 
 from typing import Any, cast
 
-from conversations import account, criterion, facts, home, overview, papers, programme_choice, result, states, welcome
+from conversations import (
+    account,
+    criterion,
+    facts,
+    home,
+    network,
+    on_paper,
+    overview,
+    papers,
+    programme_choice,
+    quick_scan,
+    result,
+    states,
+    welcome,
+)
 from conversations.assessment import AssessmentSnapshot, may_see
 from conversations.commands import command, strange
-from conversations.core import Attached, Card, Command, Decision, Go, Intent, SentStrange, Snapshot, Strange
+from conversations.core import AskFor, Attached, Card, Command, Decision, Go, Intent, SentStrange, Snapshot, Strange
+from conversations.events import DeliveryAsked
 from conversations.states import State
 from locales.say import Say
 
@@ -18,6 +33,8 @@ def _conversation(state: State) -> Any:
     match state:
         case states.Home():
             return home
+        case states.Network() | states.NetworkAbroad() | states.NetworkArea() | states.NetworkFound() | states.NetworkChamber():
+            return network
         case states.ChooseLanguage() | states.Help() | states.Privacy():
             return account
         case states.RoutingQuestion() | states.ProgrammeAdvice():
@@ -28,10 +45,14 @@ def _conversation(state: State) -> Any:
             return facts
         case states.ReadNote() | states.WriteNoteAnew() | states.Files() | states.OneFile():
             return papers
+        case states.QuickScan() | states.QuickResult():
+            return quick_scan
         case states.Overview() | states.OnePrinciple() | states.ToFindOut() | states.OpenCriteria():
             return overview
         case states.Result() | states.Gaps() | states.OneGap() | states.Route():
             return result
+        case states.ResultPicture() | states.ResultPaper():
+            return on_paper
         case _:
             return welcome
 
@@ -43,6 +64,9 @@ def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decisi
             return command(state, intent, say)
         case Go(to):
             return Decision(to)
+        case AskFor(to, number):
+            asked = DeliveryAsked(to, f"asked:{snapshot.person.id}:{number}")
+            return Decision(state, (asked,), toast=say("It is being made and comes as a message of its own in a moment."))
         case Attached() if not isinstance(state, states.WithCriterion):
             return Decision(state, toast=strange(Strange.ASTRAY, say))
         case SentStrange(what):

@@ -27,7 +27,7 @@ class Speak(Intent):
     language: Language
 
 
-def decide(state: states.SideRoom, intent: Intent, snapshot: Snapshot, say: Say) -> Decision:  # noqa: ARG001 - every decide is called alike
+def decide(state: states.AccountState, intent: Intent, snapshot: Snapshot, say: Say) -> Decision:  # noqa: ARG001 - every decide is called alike
     """What a touch in a side room leads to."""
     match state, intent:
         case states.ChooseLanguage(back), Speak(language):
@@ -36,7 +36,7 @@ def decide(state: states.SideRoom, intent: Intent, snapshot: Snapshot, say: Say)
             return Decision(state, toast=say("Please use the buttons below."))
 
 
-def render(state: states.SideRoom, snapshot: Snapshot, say: Say) -> Card:
+def render(state: states.AccountState, snapshot: Snapshot, say: Say) -> Card:
     """The card of a side room."""
     match state:
         case states.ChooseLanguage(back):
@@ -82,6 +82,7 @@ def _help(say: Say) -> Markup:
         say(
             "You can stop at any moment: everything is kept. Send /start to go on where you were, /language to change the language."
         ),
+        say("Send /network to look up the chambers at home and abroad; you come back to where you were."),
         say("The score is a self-assessment. The Federation alone accredits."),
     )
 

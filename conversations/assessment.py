@@ -1,13 +1,15 @@
 """What the conversations about one self-assessment share: what they know of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
 from conversations.core import FileKind, Person, Snapshot
 from conversations.model.answers import Answers, Facts
 from conversations.model.programme import Programme
+from conversations.model.quick_scan import Scan
+from conversations.model.register import Chamber
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,14 @@ class AtOneCriterion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Scanned:
+    """The quick scan so far: what was answered, and the revisions (from 1), by principle id."""
+
+    answers: Scan = field(default_factory=dict)
+    revisions: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AssessmentSnapshot(Snapshot):
     """One self-assessment, as far as a card may show it.
 
@@ -59,7 +69,11 @@ class AssessmentSnapshot(Snapshot):
         facts: Yes or no by fact id.
         fact_revisions: By fact id, from 1.
         here: What stands at the criterion that the state shows; empty elsewhere.
+        scan: The quick scan, where the card may speak of it; empty elsewhere.
         today: The day in the Federation's time zone.
+        asked: How many deliveries the person asked for so far, where the state offers one; 0 elsewhere.
+        written: What stands at each criterion, where the state shows all; empty elsewhere.
+        chamber: The owner's entry in the register, where the state names it; None elsewhere, and for a trial.
     """
 
     assessment: UUID
@@ -69,7 +83,11 @@ class AssessmentSnapshot(Snapshot):
     facts: Facts
     fact_revisions: Mapping[str, int]
     here: AtOneCriterion
+    scan: Scanned
     today: date
+    asked: int = 0
+    written: Mapping[str, AtOneCriterion] = field(default_factory=dict)
+    chamber: Chamber | None = None
 
 
 def may_see(person: Person, snapshot: AssessmentSnapshot) -> bool:

@@ -32,7 +32,14 @@ STANDING: Mapping[tuple[ChamberKind, Standing], str] = {
 
 def place(chamber: Chamber, say: Say) -> Markup:
     """The region of a local chamber, the country of one abroad."""
-    return say(REGION[chamber.region]) if chamber.region else Markup.escape(say.country(chamber.country))
+    return area_name(chamber.area, say)
+
+
+def area_name(area: str, say: Say) -> Markup:
+    """A region or a country; a chamber abroad that stands under Belgium serves many countries from Brussels."""
+    if area in REGION:
+        return say(REGION[area])
+    return say("Several countries, from Brussels") if area == "BE" else Markup.escape(say.country(area))
 
 
 def short_name(chamber: Chamber, say: Say) -> str:

@@ -14,6 +14,7 @@ COMMANDS: Mapping[str, str] = {
     "start": message("Go on where you were"),
     "language": message("Change the language"),
     "help": message("How it works"),
+    "network": message("The chambers at home and abroad"),
     "privacy": message("What is kept and why"),
 }
 """The chat commands and what each does, as Telegram's menu shows it."""
@@ -44,6 +45,8 @@ def command(state: State, intent: Command, say: Say) -> Decision:
             return Decision(states.ChooseLanguage(left_to(state)))
         case "help", _:
             return Decision(states.Help(left_to(state)))
+        case "network", _:
+            return Decision(states.Network(left_to(state)))
         case "privacy", _:
             return Decision(states.Privacy(left_to(state)))
         case name, _:

@@ -14,7 +14,7 @@ from markupsafe import Markup
 from pydantic import TypeAdapter
 
 from conversations.model.register import ChamberKind
-from conversations.states import State, encode
+from conversations.states import DeliveredState, State, encode
 from locales.language import Language
 
 
@@ -128,15 +128,44 @@ class Go(Intent):
     to: State
 
 
+@dataclass(frozen=True, slots=True)
+class AskFor(Intent):
+    """Have a state delivered as a message of its own. `number` is how many the person asked for before: a second press is old."""
+
+    state: DeliveredState
+    number: int
+
+
+class DocumentKind(StrEnum):
+    """What can be made for a reader."""
+
+    PICTURE = "picture"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that is made for its reader when it is sent: never bytes here.
+
+    `values` gives what it shows, all said in the reader's language, days and no clock time: the same values are the same file.
+    """
+
+    kind: DocumentKind
+    name: str
+    values: Callable[[], object]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """What is shown at a state. `accepts` holds samples of what may be typed or sent here.
 
-    Where the text is dear to write, `text` is what writes it: a press needs the buttons alone.
+    Where the text is dear to write, `text` is what writes it: a press needs the buttons alone. Only the card of a delivered state has
+    an `attachment`; its text is the caption, at most 1,024 characters.
     """
 
     text: Markup | Callable[[], Markup]
     rows: tuple[Row, ...] = ()
+    attachment: Document | None = None
     accepts: tuple[Wrote | Attached, ...] = ()
 
     def written(self) -> Markup:

@@ -15,7 +15,7 @@ from conversations.model.answers import Credit
 from conversations.model.phrases import read_answer
 from conversations.model.points import in_walk
 from conversations.model.programme import Criterion
-from conversations.parts import ANSWER, REPORTED, italic, paragraphs, shortened
+from conversations.parts import ANSWER, REPORTED, chosen, italic, paragraphs, scan_offer, shortened
 from conversations.walk import neighbours, onward
 from locales.say import Say
 
@@ -109,7 +109,8 @@ def render(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
     criterion = snapshot.programme.by_id[state.criterion]
     match state:
         case states.AtCriterion():
-            rows = (*_answers(criterion, snapshot, say), *_kept(state, snapshot, say), _walk(state, snapshot, say))
+            offer = scan_offer(snapshot, say) if criterion is snapshot.programme.criteria[0] else ()
+            rows = (*_answers(criterion, snapshot, say), *_kept(state, snapshot, say), *offer, _walk(state, snapshot, say))
             return Card(text=partial(criterion_text, criterion, snapshot, say), rows=rows, accepts=SAMPLES)
         case states.GiveReason():
             return _reason(state, criterion, snapshot, say)
@@ -140,12 +141,11 @@ def _answers(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> tu
 
 
 def _answer(criterion: Criterion, credit: Credit, snapshot: AssessmentSnapshot, say: Say) -> Touch:
-    label = say(ANSWER[credit])
-    chosen = snapshot.answers.get(criterion.id) is credit
+    is_chosen = snapshot.answers.get(criterion.id) is credit
     return Touch(
-        Markup("✓ {}").format(label) if chosen else label,
+        chosen(say(ANSWER[credit]), is_chosen),
         GiveAnswer(criterion.id, credit, snapshot.revisions.get(criterion.id, 0)),
-        Style.SUCCESS if chosen else None,
+        Style.SUCCESS if is_chosen else None,
     )
 
 

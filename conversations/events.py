@@ -7,7 +7,9 @@ from uuid import UUID
 from conversations.core import Event, File
 from conversations.model.answers import Credit
 from conversations.model.programme import ProgrammeId
+from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
+from conversations.states import DeliveredState
 from locales.language import Language
 
 
@@ -69,6 +71,15 @@ class FactGiven(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class QuickQuestionAnswered(Event):
+    """The plain question of a principle was answered, in the quick scan."""
+
+    assessment: UUID
+    principle: str
+    value: QuickAnswer
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerGiven(Event):
     """A criterion was answered; `reason` is why it is not applicable."""
 
@@ -123,6 +134,14 @@ class EvidenceDated(Event):
     assessment: UUID
     evidence: int
     dated: date
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryAsked(Event):
+    """The person asked to have a state delivered. `key` is the same for the same wish: nothing is delivered twice."""
+
+    state: DeliveredState
+    key: str
 
 
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed)

@@ -10,8 +10,8 @@ from conversations.core import Card, Decision, Go, Intent, Row, Style, Touch, Wr
 from conversations.events import FactGiven
 from conversations.model.phrases import read_yes_no
 from conversations.model.programme import Fact
-from conversations.parts import bold, paragraphs, shortened
-from conversations.walk import next_fact
+from conversations.parts import bold, chosen, paragraphs, scan_offer, shortened
+from conversations.walk import after_the_scan, next_fact
 from locales.say import Say
 
 
@@ -44,7 +44,11 @@ def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say)
 def _given(state: states.AskFact, fact: str, value: bool, snapshot: AssessmentSnapshot) -> Decision:  # noqa: FBT001 - the answer itself
     facts = dict(snapshot.facts) | {fact: value}
     first = states.AtCriterion(state.assessment, snapshot.programme.criteria[0].id)
-    to = state.back or next_fact(snapshot.programme, facts, state.assessment) or first
+    match state.back:
+        case states.QuickResult():
+            to = after_the_scan(snapshot.programme, snapshot.answers, facts, snapshot.scan.answers, state.assessment)
+        case back:
+            to = back or next_fact(snapshot.programme, facts, state.assessment) or first
     return Decision(to, (FactGiven(state.assessment, fact, value),))
 
 
@@ -78,16 +82,12 @@ def _ask(state: states.AskFact, snapshot: AssessmentSnapshot, say: Say) -> Card:
         say("With “no”, the criteria about it are left out. You can change this at any time."),
     )
     yes, no = (
-        Touch(_chosen(say("Yes"), given is True), GiveFact(fact.id, replacing, value=True)),
-        Touch(_chosen(say("No"), given is False), GiveFact(fact.id, replacing, value=False)),
+        Touch(chosen(say("Yes"), given is True), GiveFact(fact.id, replacing, value=True)),
+        Touch(chosen(say("No"), given is False), GiveFact(fact.id, replacing, value=False)),
     )
     rows: tuple[Row, ...] = ((yes, no),)
-    rows += ((Touch(say("‹ Back"), Go(state.back)),),) if state.back else ()
+    rows += ((Touch(say("‹ Back"), Go(state.back)),),) if state.back else scan_offer(snapshot, say)
     return Card(text=text, rows=rows, accepts=(Wrote("ja"), Wrote("non")))
-
-
-def _chosen(label: Markup, chosen: bool) -> Markup:  # noqa: FBT001 - a mark on the label
-    return Markup("✓ {}").format(label) if chosen else label
 
 
 def _all(state: states.ChamberFacts, snapshot: AssessmentSnapshot, say: Say) -> Card:

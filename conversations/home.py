@@ -25,6 +25,7 @@ class OpenAssessment:
         at: Where to go on: a fact not yet asked, the criterion where the person was, or the next open one; None when all is answered.
         criterion, principle: The numbers of that criterion and of its principle, both from 1.
         of: Criteria that apply.
+        scan: Where the quick scan begins or goes on; its result when it is done.
     """
 
     id: UUID
@@ -36,6 +37,7 @@ class OpenAssessment:
     to_find_out: int
     has_facts: bool
     at: states.State | None
+    scan: states.State
     criterion: int
     principle: int
 
@@ -145,6 +147,7 @@ def _doors(one: OpenAssessment, say: Say) -> tuple[Row, ...]:
     rows: list[Row] = [(go_on,), (Touch(say("Overview"), Go(states.Overview(one.id))), *result)]
     if one.to_find_out:
         rows.append((Touch(say("To find out ({n})", n=one.to_find_out), Go(states.ToFindOut(one.id))),))
+    rows.append((Touch(say("Quick scan"), Go(one.scan)),))
     if one.has_facts:
         rows.append((Touch(say("Facts about the chamber"), Go(states.ChamberFacts(one.id))),))
     return tuple(rows)
@@ -171,6 +174,7 @@ def _other(other: OpenAssessment, say: Say) -> Markup:
 
 def _services(say: Say) -> Row:
     return (
+        Touch(say("Network"), Go(states.Network(states.Home()))),
         Touch(say("Language"), Go(states.ChooseLanguage(states.Home()))),
         Touch(say("Help"), Go(states.Help(states.Home()))),
     )

@@ -13,9 +13,9 @@ from conversations.model.points import in_walk
 from conversations.model.principles import PrincipleResult, PrincipleStanding
 from conversations.model.programme import TITLE_IS_OFFICIAL_IN, Criterion
 from conversations.model.readiness import progress, readiness
-from conversations.parts import SIGN, bar, has_pillars, italic, lines, page_line, page_of, pager, paragraphs, shortened
+from conversations.parts import SIGN, bar, in_rows, italic, jump, lines, page_line, page_of, pager, paragraphs, shortened
 from conversations.result_text import STANDING
-from conversations.walk import next_fact, open_criteria, where_to_go_on
+from conversations.walk import next_fact, open_criteria, where_the_scan_goes_on, where_to_go_on
 from locales.say import Say
 
 Place = states.Overview | states.OnePrinciple | states.ToFindOut | states.OpenCriteria
@@ -98,11 +98,18 @@ def _overview(state: states.Overview, snapshot: AssessmentSnapshot, say: Say) ->
         lines(*(_line(result, say) for result in shown)),
         page_line(say, results, at),
     )
-    jumps = _in_rows(
-        [Touch(_jump(result, snapshot, say), Go(states.OnePrinciple(state.assessment, result.principle.id))) for result in shown]
+    jumps = in_rows(
+        [
+            Touch(
+                jump(result.principle.number, snapshot.programme.id, say),
+                Go(states.OnePrinciple(state.assessment, result.principle.id)),
+            )
+            for result in shown
+        ]
     )
     turn = pager(results, at, states.Overview(state.assessment, at - 1), states.Overview(state.assessment, at + 1))
-    home: Row = (Touch(say("Home"), Go(states.Home())),)
+    scan = where_the_scan_goes_on(snapshot.programme, snapshot.scan.answers, state.assessment)
+    home: Row = (Touch(say("Quick scan"), Go(scan)), Touch(say("Home"), Go(states.Home())))
     if done.answered < done.of:
         home = (Touch(say("Result"), Go(states.Result(state.assessment))), *home)
     return Card(text=text, rows=((go_on(snapshot, say),), *jumps, *turn, home))
@@ -115,15 +122,6 @@ def _line(result: PrincipleResult, say: Say) -> Markup:
         sign=STANDING_SIGN[result.standing], n=result.principle.number, title=say.of(result.principle.title),
         standing=say("nothing applies") if result.nothing_applies else say(STANDING[result.standing]), answered=answered, of=of,
     )  # fmt: skip
-
-
-def _jump(result: PrincipleResult, snapshot: AssessmentSnapshot, say: Say) -> Markup:
-    n = result.principle.number
-    return say("Pillar {n}", n=n) if has_pillars(snapshot.programme.id) else say("Principle {n}", n=n)
-
-
-def _in_rows(buttons: Sequence[Touch]) -> tuple[Row, ...]:
-    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
 
 
 def _principle(state: states.OnePrinciple, snapshot: AssessmentSnapshot, say: Say) -> Card:

@@ -6,14 +6,13 @@ from math import ceil, floor
 
 from markupsafe import Markup
 
-from conversations.assessment import AssessmentSnapshot, AtOneCriterion
+from conversations.assessment import AssessmentSnapshot
 from conversations.criterion_text import place_of
 from conversations.model.gaps import gaps
 from conversations.model.points import fails_gate
 from conversations.model.principles import PrincipleResult, PrincipleStanding
 from conversations.model.programme import Criterion
 from conversations.model.readiness import Readiness, progress, readiness
-from conversations.model.register import Chamber
 from conversations.model.route import shortest_route
 from conversations.paper_lists import about_titles, agendas, basis_section, chapters, facts_section, gap_list, route_list
 from conversations.parts import beside, has_pillars, plain
@@ -40,20 +39,8 @@ LEGEND: Mapping[Look, str] = {
 }
 
 
-def paper(
-    snapshot: AssessmentSnapshot,
-    say: Say,
-    written: Mapping[str, AtOneCriterion] | None = None,
-    chamber: Chamber | None = None,
-) -> Paper:
-    """All that the picture and the PDF say, in one language, on the snapshot's day.
-
-    Args:
-        snapshot: The assessment; what it holds of one criterion is not read.
-        say: The reader's voice.
-        written: Reasons, notes and evidence by criterion id; the picture needs none.
-        chamber: Whose assessment it is; None for a trial.
-    """
+def paper(snapshot: AssessmentSnapshot, say: Say) -> Paper:
+    """All that the picture and the PDF say, in one language, on the snapshot's day."""
     found = readiness(snapshot.programme, snapshot.answers, snapshot.facts)
     left = gaps(snapshot.programme, snapshot.answers, snapshot.facts)
     route = shortest_route(snapshot.programme, snapshot.answers, snapshot.facts)
@@ -64,7 +51,7 @@ def paper(
         page=plain(say("Page {page} of {pages}", page="{page}", pages="{pages}")),
         note=plain(say("Note")),
         file=plain(say("Evidence")),
-        summary=_summary(snapshot, found, chamber, say),
+        summary=_summary(snapshot, found, say),
         gaps=gap_list(left, route, snapshot, say),
         route=route_list(route, snapshot, say, complete=found.complete),
         headings=tuple(map(plain, (say("Criterion"), say("What to do"), say("Decided by"), say("Lead time")))),
@@ -72,17 +59,17 @@ def paper(
         agenda=agendas(left, route, snapshot, say),
         criteria_title=plain(say("All criteria")),
         criteria_about=about_titles(snapshot.programme, say),
-        chapters=chapters(snapshot, found, written or {}, say),
+        chapters=chapters(snapshot, found, say),
         facts=facts_section(snapshot, say),
         basis=basis_section(snapshot.programme, say),
     )
 
 
-def _summary(snapshot: AssessmentSnapshot, found: Readiness, chamber: Chamber | None, say: Say) -> Summary:
+def _summary(snapshot: AssessmentSnapshot, found: Readiness, say: Say) -> Summary:
     bars = tuple(_bar(result, snapshot, say) for result in found.principles)
     return Summary(
         title=plain(title_of(found, say)),
-        whose=say.of(chamber.names) if chamber else plain(say("Trial of {name}", name=snapshot.person.name)),
+        whose=_whose(snapshot, say),
         programme=say.of(snapshot.programme.title),
         day=say.date(snapshot.today),
         interim="" if found.complete else plain(say("Interim")),
@@ -98,6 +85,11 @@ def _summary(snapshot: AssessmentSnapshot, found: Readiness, chamber: Chamber | 
         lines=tuple(plain(line) for line in (None if found.complete else score_of(found, say), *notable(found, say)) if line),
         rule=plain(rule_of(snapshot.programme, say)),
     )
+
+
+def _whose(snapshot: AssessmentSnapshot, say: Say) -> str:
+    """The chamber's name; a trial is the reader's own, because nobody else sees it."""
+    return say.of(snapshot.chamber.names) if snapshot.chamber else plain(say("Trial of {name}", name=snapshot.person.name))
 
 
 def _shows(bar: Bar, look: Look) -> bool:

@@ -151,21 +151,20 @@ def about_titles(programme: Programme, say: Say) -> tuple[str, ...]:
     return (plain(say("The titles are the Federation’s in Dutch and English; the French ones are our translation.")),)
 
 
-def chapters(
-    snapshot: AssessmentSnapshot, found: Readiness, written: Mapping[str, AtOneCriterion], say: Say
-) -> tuple[Chapter, ...]:
+def chapters(snapshot: AssessmentSnapshot, found: Readiness, say: Say) -> tuple[Chapter, ...]:
     """Every principle with every criterion; those that the facts take out say so."""
-    return tuple(_chapter(result, snapshot, written, say) for result in found.principles)
+    return tuple(_chapter(result, snapshot, say) for result in found.principles)
 
 
-def _chapter(result: PrincipleResult, snapshot: AssessmentSnapshot, written: Mapping[str, AtOneCriterion], say: Say) -> Chapter:
+def _chapter(result: PrincipleResult, snapshot: AssessmentSnapshot, say: Say) -> Chapter:
     principle = result.principle
     return Chapter(
         title=plain(say("<b>{n}. {title}</b>", n=principle.number, title=say.of(principle.title))),
         standing=plain(say("nothing applies") if result.nothing_applies else say(STANDING[result.standing])),
         purpose=say.of(principle.purpose),
         criteria=tuple(
-            _criterion(criterion, snapshot, written.get(criterion.id, AtOneCriterion()), say) for criterion in principle.criteria
+            _criterion(criterion, snapshot, snapshot.written.get(criterion.id, AtOneCriterion()), say)
+            for criterion in principle.criteria
         ),
     )
 

@@ -6,10 +6,13 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
+from conversations.assessment import AssessmentSnapshot
 from conversations.core import Go, Row, Touch
 from conversations.model.answers import Credit
 from conversations.model.programme import ProgrammeId
+from conversations.model.quick_scan import minutes
 from conversations.states import State
+from conversations.walk import where_the_scan_goes_on
 from locales.say import Say, message
 
 PAGE = 8
@@ -51,6 +54,31 @@ Entry = TypeVar("Entry")
 def has_pillars(programme: ProgrammeId) -> bool:
     """Whether its principles are called pillars (chambers abroad)."""
     return programme is not ProgrammeId.LOCAL
+
+
+def jump(number: int, programme: ProgrammeId, say: Say) -> Markup:
+    """The label of the button to a principle."""
+    return say("Pillar {n}", n=number) if has_pillars(programme) else say("Principle {n}", n=number)
+
+
+def in_rows(buttons: Sequence[Touch]) -> tuple[Row, ...]:
+    """The buttons in rows of two."""
+    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+
+
+def chosen(label: Markup, is_chosen: bool) -> Markup:  # noqa: FBT001 - a mark on the label
+    """The label, with a mark where it is the answer that stands."""
+    return Markup("✓ {}").format(label) if is_chosen else label
+
+
+def scan_offer(snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
+    """A row that offers the quick scan, while neither it nor the assessment holds an answer."""
+    if snapshot.answers or snapshot.scan.answers:
+        return ()
+    label = say.count(
+        "First a quick scan (about {n} minute)", "First a quick scan (about {n} minutes)", minutes(snapshot.programme)
+    )
+    return ((Touch(label, Go(where_the_scan_goes_on(snapshot.programme, {}, snapshot.assessment))),),)
 
 
 def bar(share: float, width: int = 10) -> str:

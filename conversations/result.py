@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from conversations import states
 from conversations.assessment import AssessmentSnapshot
-from conversations.core import Card, Decision, Go, Intent, Row, Style, Touch
+from conversations.core import AskFor, Card, Decision, Go, Intent, Row, Style, Touch
 from conversations.criterion_text import basis_of, place_of
 from conversations.model.gaps import Gap, gaps
 from conversations.model.readiness import Readiness, Verdict, progress, readiness
@@ -72,7 +72,7 @@ def _result(state: states.Result, snapshot: AssessmentSnapshot, say: Say) -> Car
         _way(snapshot, say) if found.complete else None,
         italic(rule_of(snapshot.programme, say)),
     )
-    return Card(text=text, rows=_doors(state, found, left, say))
+    return Card(text=text, rows=(*_doors(state, found, left, say), *_papers(state, snapshot, say), _elsewhere(state, say)))
 
 
 def _progress(snapshot: AssessmentSnapshot, say: Say) -> Markup:
@@ -120,8 +120,17 @@ def _doors(state: states.Result, found: Readiness, left: tuple[Gap, ...], say: S
         rows[-1] += (Touch(say("Shortest route"), Go(states.Route(state.assessment))),)
     if found.to_find_out:
         rows.append((Touch(say("To find out ({n})", n=len(found.to_find_out)), Go(states.ToFindOut(state.assessment))),))
-    rows.append((Touch(say("Overview"), Go(states.Overview(state.assessment))), Touch(say("Home"), Go(states.Home()))))
     return tuple(rows)
+
+
+def _papers(state: states.Result, snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
+    picture = AskFor(states.ResultPicture(state.assessment), snapshot.asked)
+    paper = AskFor(states.ResultPaper(state.assessment), snapshot.asked)
+    return ((Touch(say("As a picture"), picture), Touch(say("As a PDF"), paper)),)
+
+
+def _elsewhere(state: states.Result, say: Say) -> Row:
+    return (Touch(say("Overview"), Go(states.Overview(state.assessment))), Touch(say("Home"), Go(states.Home())))
 
 
 def _gaps(state: states.Gaps, snapshot: AssessmentSnapshot, say: Say) -> Card:

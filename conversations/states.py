@@ -81,7 +81,7 @@ class ProgrammeAdvice:
 
 @dataclass(frozen=True, slots=True)
 class AskFact:
-    """A yes-or-no fact about the chamber. `back` is None when it is asked before the first criterion."""
+    """A yes-or-no fact about the chamber. `back`: where ‹ leads; None when it is asked before the first criterion."""
 
     assessment: UUID
     fact: str
@@ -191,6 +191,22 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class ResultPicture:
+    """The result as a picture: a delivered message, one bar a principle."""
+
+    assessment: UUID
+    tag: Literal["result-picture"] = "result-picture"
+
+
+@dataclass(frozen=True, slots=True)
+class ResultPaper:
+    """The result as a PDF to bring to a board: a delivered message."""
+
+    assessment: UUID
+    tag: Literal["result-paper"] = "result-paper"
+
+
+@dataclass(frozen=True, slots=True)
 class Gaps:
     """The gaps in order, a page at a time (from 0)."""
 
@@ -227,6 +243,24 @@ class OpenCriteria:
 
 
 @dataclass(frozen=True, slots=True)
+class QuickScan:
+    """The plain question of one principle."""
+
+    assessment: UUID
+    principle: str
+    tag: Literal["quick-scan"] = "quick-scan"
+
+
+@dataclass(frozen=True, slots=True)
+class QuickResult:
+    """Where to look first, by the quick scan, a page at a time (from 0)."""
+
+    assessment: UUID
+    page: int = 0
+    tag: Literal["quick-result"] = "quick-result"
+
+
+@dataclass(frozen=True, slots=True)
 class Help:
     """How the bot works."""
 
@@ -242,8 +276,57 @@ class Privacy:
     tag: Literal["privacy"] = "privacy"
 
 
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The chambers: regions at home, and those abroad."""
+
+    back: "State | None" = None
+    tag: Literal["network"] = "network"
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkAbroad:
+    """The countries with a chamber, a page at a time (from 0)."""
+
+    page: int = 0
+    back: "State | None" = None
+    tag: Literal["network-abroad"] = "network-abroad"
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkArea:
+    """The chambers of a region at home, or of a country by its code, a page at a time (from 0)."""
+
+    area: str
+    page: int = 0
+    back: "State | None" = None
+    tag: Literal["network-area"] = "network-area"
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkFound:
+    """Up to five chambers that a typed name may mean; none when nothing resembles it."""
+
+    chambers: tuple[str, ...]
+    back: "State | None" = None
+    tag: Literal["network-found"] = "network-found"
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkChamber:
+    """What is known of one chamber."""
+
+    chamber: str
+    back: "State | None" = None
+    tag: Literal["network-chamber"] = "network-chamber"
+
+
+DeliveredState = ResultPicture | ResultPaper
+"""What is shown in a message of its own, never at the person's place."""
+
 AssessmentState = (
-    AskFact
+    DeliveredState
+    | AskFact
     | AtCriterion
     | GiveReason
     | WriteNoteAnew
@@ -259,6 +342,8 @@ AssessmentState = (
     | OneGap
     | Route
     | OpenCriteria
+    | QuickScan
+    | QuickResult
 )
 """What shows an assessment; `assessment` is its id."""
 
@@ -268,7 +353,13 @@ WithCriterion = AtCriterion | GiveReason | WriteNoteAnew | ReadNote | Files | On
 ArrivalState = AtInvitation | FindChamber | PickChamber | ConfirmChamber | UnlistedChamber | RoutingQuestion | ProgrammeAdvice
 """From the language to the programme."""
 
-SideRoom = ChooseLanguage | Help | Privacy
+NetworkState = Network | NetworkAbroad | NetworkArea | NetworkFound | NetworkChamber
+"""Looking around among the chambers."""
+
+AccountState = ChooseLanguage | Help | Privacy
+"""About the person and the bot."""
+
+SideRoom = AccountState | NetworkState
 """What is left by ‹, to where one came from."""
 
 State = Annotated[Home | SideRoom | ArrivalState | AssessmentState, Field(discriminator="tag")]

@@ -4,8 +4,9 @@ from uuid import UUID
 
 from conversations.model.answers import Answers, Facts
 from conversations.model.programme import Criterion, Programme
+from conversations.model.quick_scan import Scan, skipped, where_to_look
 from conversations.model.readiness import applicable
-from conversations.states import AskFact, AtCriterion, Result, State
+from conversations.states import AskFact, AtCriterion, QuickResult, QuickScan, Result, State
 
 
 def beginning(programme: Programme, assessment: UUID) -> State:
@@ -13,10 +14,10 @@ def beginning(programme: Programme, assessment: UUID) -> State:
     return next_fact(programme, {}, assessment) or AtCriterion(assessment, programme.criteria[0].id)
 
 
-def next_fact(programme: Programme, facts: Facts, assessment: UUID) -> State | None:
+def next_fact(programme: Programme, facts: Facts, assessment: UUID, back: State | None = None) -> State | None:
     """The first fact that is not yet answered."""
     fact = next((fact for fact in programme.facts if fact.id not in facts), None)
-    return AskFact(assessment, fact.id) if fact else None
+    return AskFact(assessment, fact.id, back) if fact else None
 
 
 def open_criteria(programme: Programme, answers: Answers, facts: Facts) -> tuple[Criterion, ...]:
@@ -54,3 +55,18 @@ def where_to_go_on(programme: Programme, answers: Answers, facts: Facts, left_at
     if left_at in programme.by_id and programme.by_id[left_at] in applicable(programme, facts):
         return programme.by_id[left_at]
     return left[0]
+
+
+def where_the_scan_goes_on(programme: Programme, scan: Scan, assessment: UUID) -> State:
+    """The first question of the quick scan that has no answer; its result when all have one."""
+    left = skipped(programme, scan)
+    return QuickScan(assessment, left[0].id) if left else QuickResult(assessment)
+
+
+def after_the_scan(programme: Programme, answers: Answers, facts: Facts, scan: Scan, assessment: UUID) -> State:
+    """Where answering begins: a fact not yet asked, else the first open criterion of the first principle to look at."""
+    fact = None if answers else next_fact(programme, facts, assessment, QuickResult(assessment))
+    left = {criterion.id for criterion in open_criteria(programme, answers, facts)}
+    to_look_at = (one for principle in where_to_look(programme, scan) for one in principle.criteria if one.id in left)
+    here = next(to_look_at, None) or where_to_go_on(programme, answers, facts, None)
+    return fact or (AtCriterion(assessment, here.id) if here else Result(assessment))

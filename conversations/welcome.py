@@ -10,20 +10,12 @@ from conversations import states
 from conversations.chamber_text import known_of, place, short_name
 from conversations.core import Card, Decision, Event, Go, Intent, Role, Row, Snapshot, Style, Touch, Wrote
 from conversations.events import AccessRequested, AssessmentOpened, InvitationRedeemed, TrialAdopted
-from conversations.model.matching import ChamberIndex
+from conversations.model.matching import Register
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
 from conversations.parts import beside, paragraphs
 from conversations.walk import beginning
 from locales.say import Say
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Register:
-    """The chambers by id, and the index in which a typed name is looked up."""
-
-    chambers: Mapping[str, Chamber]
-    index: ChamberIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

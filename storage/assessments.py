@@ -22,13 +22,13 @@ from sqlalchemy import (
     union_all,
 )
 
-from conversations.assessment import AtOneCriterion, Filed, Given, Noted
+from conversations.assessment import AtOneCriterion, Filed, Given, Noted, Scanned
 from conversations.core import FileKind, Owner, Person
 from conversations.model.answers import Answers, Facts
 from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from storage.prepared import Prepared
-from storage.tables import answers, assessments, evidence, fact_answers, notes, people, positions
+from storage.tables import answers, assessments, evidence, fact_answers, notes, people, positions, quick_answers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +69,11 @@ _OF_CHAMBER = select(assessments.c.id, assessments.c.programme_id).where(
 _FACTS = select(fact_answers.c.fact, fact_answers.c.value).where(fact_answers.c.assessment_id == bindparam("of"))
 _CREDITS = Prepared(
     select(answers.c.criterion, answers.c.credit, answers.c.revision).where(answers.c.assessment_id == bindparam("of"))
+)
+_SCAN = Prepared(
+    select(quick_answers.c.principle, quick_answers.c.value, quick_answers.c.revision).where(
+        quick_answers.c.assessment_id == bindparam("of")
+    )
 )
 _NOTHING = literal("", String)
 _NO_DAY = cast(null(), Date)
@@ -162,12 +167,18 @@ def facts_of(connection: Connection, assessment: UUID) -> Facts:
     return {row[0]: row[1] for row in connection.execute(_FACTS, {"of": assessment})}
 
 
+def scan_of(connection: Connection, assessment: UUID) -> Scanned:
+    """The quick scan so far."""
+    rows = _SCAN.rows(connection, of=assessment)
+    return Scanned(answers={row[0]: row[1] for row in rows}, revisions={row[0]: row[2] for row in rows})
+
+
 def at_criterion(connection: Connection, assessment: UUID, criterion: str) -> AtOneCriterion:
     """Who answered a criterion, its notes and its evidence, in one question to the database."""
     return _gathered(_HERE.rows(connection, of=assessment, there=criterion)).get(criterion, AtOneCriterion())
 
 
-def at_every_criterion(connection: Connection, assessment: UUID) -> Mapping[str, AtOneCriterion]:
+def at_each_criterion(connection: Connection, assessment: UUID) -> Mapping[str, AtOneCriterion]:
     """The same of all criteria where anything stands, by criterion id."""
     rows: Any = connection.execute(_EVERYWHERE, {"of": assessment})
     return _gathered(rows)

@@ -190,6 +190,15 @@ def _postgresql(url: str) -> Engine:
     return engine
 
 
+def database_now(connection: Connection) -> datetime:
+    """UTC now by the database's clock, which all processes share; on PostgreSQL the moment itself, not the transaction's."""
+    if connection.dialect.name == "sqlite":
+        told = connection.exec_driver_sql("SELECT strftime('%Y-%m-%d %H:%M:%f', 'now')").scalar_one()
+        return datetime.fromisoformat(told).replace(tzinfo=UTC)
+    now: datetime = connection.exec_driver_sql("SELECT clock_timestamp()").scalar_one()
+    return now.astimezone(UTC)
+
+
 def answers(database: Database) -> bool:
     """Whether the database answers a trivial question."""
     try:

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from conversations import permitted, states
-from conversations.assessment import AssessmentSnapshot, AtOneCriterion
+from conversations.assessment import AssessmentSnapshot, AtOneCriterion, Scanned
 from conversations.core import Event, Person, Snapshot
 from conversations.criterion_text import place_of
 from conversations.events import AT_A_CRITERION, AnswerGiven
@@ -15,11 +15,12 @@ from conversations.home import HomeSnapshot, OpenAssessment
 from conversations.model.answers import Credit
 from conversations.model.programme import Programme
 from conversations.model.readiness import applicable
+from conversations.network import NetworkSnapshot
 from conversations.programme_choice import ChoiceSnapshot
 from conversations.states import State, decode
-from conversations.walk import next_fact, where_to_go_on
+from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import arrivals, assessments, programmes
+from storage import arrivals, assessments, deliveries, programmes
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ def _snapshot(
     match state:
         case states.Home():
             return _home(connection, person, moment)
+        case states.Network() | states.NetworkAbroad() | states.NetworkArea() | states.NetworkFound() | states.NetworkChamber():
+            return _network(connection, person, state, moment)
         case states.ChooseLanguage() | states.Help() | states.Privacy():
             return Snapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id)
         case states.RoutingQuestion() | states.ProgrammeAdvice():
@@ -116,6 +119,7 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
 def _opened(connection: Connection, kept: assessments.Kept, criterion: str | None) -> OpenAssessment:
     programme = programmes.programme(connection, kept.programme, kept.version)
     credits_, _ = assessments.credits_of(connection, kept.id)
+    scan = assessments.scan_of(connection, kept.id).answers
     facts = assessments.facts_of(connection, kept.id)
     walk = applicable(programme, facts)
     begun = criterion is not None or bool(credits_)
@@ -133,6 +137,7 @@ def _opened(connection: Connection, kept: assessments.Kept, criterion: str | Non
         to_find_out=sum(credits_.get(one.id) is Credit.FIND_OUT for one in walk),
         has_facts=bool(programme.facts),
         at=at,
+        scan=where_the_scan_goes_on(programme, scan, kept.id),
         criterion=place_of(programme, here.id)[1] if here else 0,
         principle=programme.principle_of[here.id].number if here else 0,
     )
@@ -158,6 +163,17 @@ def _welcome(connection: Connection, person: Person, state: State, moment: Momen
         invitation=invitation,
         chamber_has_one=invited is not None and assessments.of_chamber(connection, invited) is not None,
     )
+
+
+def _network(connection: Connection, person: Person, state: states.NetworkState, moment: Moment) -> NetworkSnapshot | None:
+    register = programmes.register(connection)
+    match state:
+        case states.NetworkChamber(chamber) if chamber not in register.chambers:
+            return None
+        case states.NetworkArea(area) if all(chamber.area != area for chamber in register.chambers.values()):
+            return None
+        case _:
+            return NetworkSnapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id, register=register)
 
 
 def _choice(connection: Connection, person: Person, moment: Moment) -> ChoiceSnapshot:
@@ -190,7 +206,28 @@ def _assessment(
     here = assessments.at_criterion(connection, state.assessment, criterion) if criterion else AtOneCriterion()
     if isinstance(state, states.OneFile) and all(file.id != state.evidence for file in here.files):
         return None
-    return replace(known, person=person, here=here)
+    offers = isinstance(state, states.Result | states.DeliveredState)
+    asked = deliveries.asked_by(connection, person.id) if offers else 0
+    scan = assessments.scan_of(connection, state.assessment) if _tells_of_the_scan(state, known) else Scanned()
+    found = replace(known, person=person, here=here, scan=scan, asked=asked)
+    return _whole(connection, found) if isinstance(state, states.DeliveredState) else found
+
+
+def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSnapshot:
+    """With what stands at each criterion and whose it is, for what is printed."""
+    owner = snapshot.owner.chamber if snapshot.owner else None
+    chamber = programmes.register(connection).chambers.get(owner or "")
+    return replace(snapshot, written=assessments.at_each_criterion(connection, snapshot.assessment), chamber=chamber)
+
+
+def _tells_of_the_scan(state: states.AssessmentState, known: AssessmentSnapshot) -> bool:
+    match state:
+        case states.QuickScan() | states.QuickResult() | states.AskFact() | states.Overview():
+            return True
+        case states.AtCriterion():
+            return not known.answers
+        case _:
+            return False
 
 
 def _begun(connection: Connection, person: Person, assessment: UUID, moment: Moment) -> AssessmentSnapshot | None:
@@ -212,6 +249,7 @@ def _begun(connection: Connection, person: Person, assessment: UUID, moment: Mom
         facts=facts,
         fact_revisions=fact_revisions,
         here=AtOneCriterion(),
+        scan=Scanned(),
         today=moment.today,
     )
 
@@ -221,7 +259,7 @@ def _exists(state: states.AssessmentState, programme: Programme) -> bool:
     match state:
         case states.AskFact(fact=id_):
             return any(fact.id == id_ for fact in programme.facts)
-        case states.OnePrinciple(principle=id_):
+        case states.OnePrinciple(principle=id_) | states.QuickScan(principle=id_):
             return any(principle.id == id_ for principle in programme.principles)
         case _:
             return getattr(state, "criterion", None) in {None, *programme.by_id}

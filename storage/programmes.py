@@ -7,12 +7,11 @@ from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, bindparam, insert, select, update
 
-from conversations.model.matching import ChamberIndex
+from conversations.model.matching import ChamberIndex, Register
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.programme_file import digest, document, from_document
 from conversations.model.register import Chamber
 from conversations.model.register_file import chamber_document, chamber_from_document
-from conversations.welcome import Register
 from storage.database import Database, upsert
 from storage.tables import chambers, programmes
 

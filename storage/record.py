@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, insert, update
 from conversations import events
 from conversations.core import Event, Person, as_json
 from conversations.states import AtCriterion, State
-from storage import arrivals
+from storage import arrivals, deliveries
 from storage.database import upsert
 from storage.prepared import Prepared
 from storage.tables import (
@@ -21,6 +21,7 @@ from storage.tables import (
     notes,
     people,
     positions,
+    quick_answers,
     routing_answers,
 )
 
@@ -41,6 +42,12 @@ _FACT = upsert(fact_answers)
 _FACT = _FACT.on_conflict_do_update(
     index_elements=["assessment_id", "fact"],
     set_={column: _FACT.excluded[column] for column in ("value", "person_id", "at")} | {"revision": fact_answers.c.revision + 1},
+)
+_QUICK = upsert(quick_answers)
+_QUICK = _QUICK.on_conflict_do_update(
+    index_elements=["assessment_id", "principle"],
+    set_={column: _QUICK.excluded[column] for column in ("value", "person_id", "at")}
+    | {"revision": quick_answers.c.revision + 1},
 )
 _position = upsert(positions)
 _POSITION = Prepared(
@@ -109,6 +116,9 @@ def _write(connection: Connection, person: Person, event: Event, now: datetime) 
         case events.FactGiven(assessment, fact, value):
             row = {"assessment_id": assessment, "fact": fact, "value": value, "revision": 1}
             connection.execute(_FACT, row | who)
+        case events.QuickQuestionAnswered(assessment, principle, quick):
+            row = {"assessment_id": assessment, "principle": principle, "value": quick, "revision": 1}
+            connection.execute(_QUICK, row | who)
         case _:
             _arrive(connection, person, event, now)
 
@@ -133,6 +143,8 @@ def _arrive(connection: Connection, person: Person, event: Event, now: datetime)
         case events.TrialAdopted(id_, chamber):
             mine = (assessments.c.id == id_) & (assessments.c.person_id == person.id)
             connection.execute(update(assessments).where(mine).values(chamber_id=chamber, person_id=None))
+        case events.DeliveryAsked(state, key):
+            deliveries.ask(connection, key, person.id, state, deliveries.ASKED, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

@@ -8,7 +8,9 @@ from sqlmodel import Field, SQLModel
 
 from conversations.core import FileKind, Role
 from conversations.model.answers import Credit
+from conversations.model.delivery import Fate
 from conversations.model.programme import ProgrammeId
+from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
 from locales.language import Language
 from storage.database import EnumText, UtcDateTime, where
@@ -151,6 +153,18 @@ class FactAnswer(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
+class QuickScanAnswer(SQLModel, table=True):
+    """The answer to the plain question of a principle; it never counts as an answer to a criterion."""
+
+    __tablename__ = "quick_answers"
+    assessment_id: UUID = Field(foreign_key="assessments.id", primary_key=True)
+    principle: str = Field(primary_key=True)
+    value: QuickAnswer = Field(sa_type=EnumText(QuickAnswer))
+    revision: int = 1
+    person_id: int = Field(foreign_key="people.id")
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
 class Answer(SQLModel, table=True):
     """The answer to a criterion; `revision` moves with every change."""
 
@@ -221,6 +235,56 @@ class JournalEntry(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
+class Delivery(SQLModel, table=True):
+    """A state that is shown to a person in a message of its own, once.
+
+    Attributes:
+        key: What it is, with its revision; unique, so that nothing is delivered twice.
+        priority: 0 asked for by the reader; lower goes first.
+        due_at: Not before this moment.
+        lease_until: Until when the process that claimed it is believed to live.
+        attempts: Calls that surely did not reach Telegram.
+        message: Telegram's id of the message.
+        why: Why it was refused, in Telegram's words or the kind of error.
+    """
+
+    __tablename__ = "deliveries"
+    __table_args__ = (
+        Index("deliveries_to_send", "fate", "priority", "id", **where("fate IN ('waiting', 'sending')")),
+        Index("deliveries_of_a_person", "person_id", "settled_at"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    person_id: int = Field(foreign_key="people.id")
+    state: str = Field(sa_type=Text)
+    priority: int
+    fate: Fate = Field(sa_type=EnumText(Fate))
+    due_at: datetime = Field(sa_type=UtcDateTime)
+    lease_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    attempts: int = 0
+    message: int | None = Field(default=None, sa_type=BigInteger)
+    why: str | None = None
+    made_at: datetime = Field(sa_type=UtcDateTime)
+    settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Pace(SQLModel, table=True):
+    """One row: when the next delivery of all processes may go, by the database's clock."""
+
+    __tablename__ = "pace"
+    id: int = Field(default=1, primary_key=True)
+    next_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class MadeFile(SQLModel, table=True):
+    """A made file that Telegram holds already, by the digest of all that it shows."""
+
+    __tablename__ = "made_files"
+    digest: str = Field(primary_key=True)
+    file_id: str
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
 def _table(model: type[SQLModel]) -> Table:
     return SQLModel.metadata.tables[str(model.__tablename__)]
 
@@ -235,8 +299,12 @@ access_requests = _table(AccessRequest)
 routing_answers = _table(RoutingAnswer)
 assessments = _table(Assessment)
 fact_answers = _table(FactAnswer)
+quick_answers = _table(QuickScanAnswer)
 answers = _table(Answer)
 notes = _table(Note)
 evidence = _table(Evidence)
 positions = _table(Position)
 journal = _table(JournalEntry)
+deliveries = _table(Delivery)
+pace = _table(Pace)
+made_files = _table(MadeFile)

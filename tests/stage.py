@@ -48,6 +48,7 @@ from storage import arrivals, assessments, people, programmes, tables
 from storage.database import Database
 from storage.load import Moment, place
 from storage.record import record
+from tests.botapi import assert_spoken
 
 Mode = Literal["webhook", "polling"]
 BOTH_WAYS: tuple[Mode, ...] = ("webhook", "polling")
@@ -114,7 +115,10 @@ class Records:
 
     def everything(self) -> dict[str, list[tuple]]:
         """All that people left behind, by table: what a harmless update must not change."""
-        kept = (tables.answers, tables.notes, tables.evidence, tables.fact_answers, tables.assessments, tables.journal)
+        kept = (
+            tables.answers, tables.notes, tables.evidence, tables.fact_answers, tables.quick_answers, tables.assessments,
+            tables.journal,
+        )  # fmt: skip
         return {table.name: [tuple(row) for row in self.rows(table)] for table in kept}
 
 
@@ -175,6 +179,7 @@ class Stage:
             finally:
                 await self.stop()
                 self.records.database.close()
+        assert_spoken(self.simulator)
 
     @property
     def url(self) -> str:
@@ -345,7 +350,7 @@ class Visitor:
 
     async def presses_for(self, kind: type[Intent], **fields: object) -> int:
         """Presses the button that means this."""
-        return await self.presses(self.button(kind, **fields))
+        return await self.presses(self.button(kind, **fields), self.card)
 
     async def answers(self, credit: Credit) -> int:
         """Answers the criterion on the screen with a button."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import TypeAdapter
 
+from conversations.core import DocumentKind
 from conversations.printed import Paper
 
 if TYPE_CHECKING:
@@ -37,24 +38,26 @@ TEMPLATE: str = _digest()
 """By which template a file was made: another one when its text, its fonts or the way it is compiled changes."""
 
 
+def shown(kind: DocumentKind, values: Paper) -> str:
+    """The values that a document of this kind shows, as JSON."""
+    of = {"language", "region", "summary"} if kind is DocumentKind.PICTURE else None
+    return _values.dump_json(values, include=of).decode()
+
+
 def picture(values: Paper) -> bytes:
     """The summary as a PNG, 1080 pixels wide."""
-    return _compiled({"kind": "picture", "values": _json(values, of={"language", "region", "summary"})}, "png")
+    return _compiled({"kind": "picture", "values": shown(DocumentKind.PICTURE, values)}, "png")
 
 
 def pdf(values: Paper) -> bytes:
     """All of it as a PDF on A4, tagged, with bookmarks; PDF/UA-1 unless a text holds a sign that none of the fonts has."""
     from typst import TypstError  # noqa: PLC0415 - 10 MB that are needed at the first report only
 
-    inputs = {"kind": "pdf", "values": _json(values)}
+    inputs = {"kind": "paper", "values": shown(DocumentKind.PAPER, values)}
     try:
         return _compiled(inputs, "pdf", pdf_standards="ua-1")
     except TypstError:  # the standard forbids the empty box that stands for such a sign
         return _compiled(inputs, "pdf")
-
-
-def _json(values: Paper, of: set[str] | None = None) -> str:
-    return _values.dump_json(values, include=of).decode()
 
 
 def _compiled(inputs: dict[str, str], kind: Literal["png", "pdf"], **wanted: Any) -> bytes:

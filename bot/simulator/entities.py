@@ -14,6 +14,9 @@ from typing import Any
 SPLITTABLE = ("bold", "italic", "underline", "strikethrough", "spoiler")
 QUOTES = ("blockquote", "expandable_blockquote")
 CODE = ("code", "pre")
+FOUND_BY_TELEGRAM = frozenset(
+    {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bank_card_number"}
+)
 _PRIORITY = {
     "blockquote": 0,
     "expandable_blockquote": 0,
@@ -57,6 +60,16 @@ class Entity:
     def json(self) -> dict[str, Any]:
         """The MessageEntity of the Bot API."""
         return {"offset": self.offset, "length": self.length, "type": self.type} | self.extra
+
+
+def canonical_layout(asked: str) -> str | None:
+    """How a moment is to be shown, as Telegram gives it back: weekday, date, time; None when it cannot be read."""
+    if asked in {"r", "R"}:
+        return "r"
+    if set(asked) - set("tTdDwW"):
+        return None
+    weekday = "w" if set(asked) & set("wW") else ""
+    return weekday + "".join(next((letter for letter in pair if letter in asked), "") for pair in ("dD", "tT"))
 
 
 def units(text: str) -> bytes:

@@ -7,16 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.simulator.limits import LIMITS, maximum, refused
+from bot.simulator.limits import LIMITS, check, maximum, refused
 
 Drop = Literal["before", "after"]
 DESCRIPTIONS = {
+    LIMITS[name].code: str(LIMITS[name].description) for name in ("unauthorized", "blocked", "method", "poll_by_poll", "flood")
+} | {
     400: "Bad Request",
-    401: LIMITS["unauthorized"].description,
-    403: LIMITS["blocked"].description,
-    404: LIMITS["method"].description,
-    409: LIMITS["poll_by_poll"].description,
-    429: LIMITS["flood"].description,
     500: "Internal Server Error",
     502: "Bad Gateway",
     504: "Gateway Timeout",
@@ -103,7 +100,6 @@ class Flood:
             self.overall.popleft()
         if now < self.chats.get(chat, 0):
             raise refused("flood_chat", seconds=max(1, math.ceil(self.chats[chat] - now)))
-        if len(self.overall) >= maximum("flood_overall"):
-            raise refused("flood_overall", seconds=1)
+        check("flood_overall", len(self.overall) + 1, seconds=1)
         self.overall.append(now)
         self.chats[chat] = now + 1 / maximum("flood_chat")

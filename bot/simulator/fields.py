@@ -9,7 +9,7 @@ from starlette.datastructures import UploadFile
 from starlette.requests import Request
 
 from bot.simulator.chats import Json
-from bot.simulator.limits import maximum, refused
+from bot.simulator.limits import check, maximum, refused
 
 Fields = dict[str, Any]
 _OBJECTS = frozenset(
@@ -28,6 +28,7 @@ _OBJECTS = frozenset(
     }
 )
 _NUMBERS = frozenset({"chat_id", "message_id", "offset", "limit", "timeout", "max_connections"})
+_ENVELOPE = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,14 @@ async def read(request: Request) -> Fields:
     """The fields of a request: those of the address, overridden by those of the body.
 
     Raises:
-        RefusedError: the body is too large, or is no JSON although it says so.
+        RefusedError: the body or a file in it is too large.
     """
     fields: Fields = dict(request.query_params)
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if int(request.headers.get("content-length") or 0) > maximum("request_size"):
-        raise refused("request_size")
+    if int(request.headers.get("content-length") or 0) > maximum("upload") + _ENVELOPE:
+        async for _ in request.stream():
+            pass  # who still writes does not read the answer
+        raise refused("upload")
     if kind == "multipart/form-data":
         async with request.form() as form:
             for name, value in form.items():
@@ -58,20 +61,17 @@ async def read(request: Request) -> Fields:
 
 
 async def _upload(value: UploadFile) -> Upload:
+    check("upload", value.size or 0)
     return Upload(value.filename or "", value.content_type or "", await value.read())
 
 
 def body(kind: str, content: bytes) -> Fields:
-    """The fields of a body in JSON or urlencoded; also of the answer to a webhook.
-
-    Raises:
-        RefusedError: it says JSON and is none.
-    """
-    if kind == "application/json" and content.strip():
+    """The fields of a body in JSON or urlencoded; also of the answer to a webhook. What cannot be read is as if not there."""
+    if kind == "application/json":
         try:
             found = json.loads(content)
-        except ValueError as problem:
-            raise refused("json_body", problem=problem) from None
+        except ValueError:
+            return {}
         return found if isinstance(found, dict) else {}
     if kind == "application/x-www-form-urlencoded":
         return dict(parse_qsl(content.decode("utf-8", "replace"), keep_blank_values=True))
@@ -115,7 +115,20 @@ def flag(fields: Fields, name: str) -> bool:
     return text(fields, name).strip().lower() in {"true", "yes", "1"}
 
 
-def obj(fields: Fields, name: str) -> Json | None:
-    """A field as an object; None when it is not there or none."""
+def obj(fields: Fields, name: str, rows: str) -> Json | None:
+    """A field as an object; None when it is not there.
+
+    Args:
+        rows: what the rows of the table begin with that say it is no JSON (`…_json`) or no object (`…_object`).
+
+    Raises:
+        RefusedError: it is one of these.
+    """
     value = fields.get(name)
-    return value if isinstance(value, dict) else None
+    if value in (None, ""):
+        return None
+    if isinstance(value, str):
+        raise refused(f"{rows}_json")
+    if not isinstance(value, dict):
+        raise refused(f"{rows}_object")
+    return value

@@ -2,9 +2,11 @@
 
 import json
 
+from bot.simulator import fields as field
+from bot.simulator import strict
 from bot.simulator.chats import Json
 from bot.simulator.fields import Fields
-from bot.simulator.limits import maximum, refused, utf16_length
+from bot.simulator.limits import check, field_refused, refused
 from bot.simulator.links import checked
 
 STYLES = frozenset({"primary", "danger", "success"})
@@ -28,24 +30,20 @@ def keyboard(fields: Fields, *, only_inline: bool = False) -> Json | None:
     Raises:
         RefusedError: something in it is not as Telegram wants it.
     """
-    markup = fields.get("reply_markup")
-    if markup in (None, ""):
+    markup = field.obj(fields, "reply_markup", "markup")
+    if markup is None:
         return None
-    if isinstance(markup, str):
-        raise refused("markup_json")
-    if not isinstance(markup, dict):
-        raise refused("markup_object")
     rows = markup.get("inline_keyboard")
     if not rows:
         if only_inline and set(markup) - {"inline_keyboard"}:
             raise refused("markup_inline")
         return None
-    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
-        raise refused("button", problem='Field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays')
-    if sum(len(row) for row in rows) > maximum("buttons"):
-        raise refused("buttons")
-    if len(json.dumps(markup, ensure_ascii=False).encode()) > maximum("markup_size"):
-        raise refused("markup_size")
+    if not isinstance(rows, list):
+        raise field_refused(ValueError('Field "inline_keyboard" must be of type Array'))
+    if not all(isinstance(row, list) for row in rows):
+        raise refused("markup_rows")
+    check("buttons", sum(len(row) for row in rows))
+    check("markup_size", json.dumps(markup, ensure_ascii=False))
     shown = [[_button(button) for button in row] for row in rows]
     shown = [row for row in shown if row]
     return {"inline_keyboard": shown} if shown else None
@@ -54,14 +52,17 @@ def keyboard(fields: Fields, *, only_inline: bool = False) -> Json | None:
 def _button(button: object) -> Json:
     if not isinstance(button, dict):
         raise refused("button", problem="InlineKeyboardButton must be an Object")
-    if not isinstance(button.get("text"), str):
-        raise refused("button", problem='Can\'t find field "text"')
-    if not button["text"].strip():
+    try:
+        text, style = strict.string(button, "text"), strict.optional_string(button, "style").lower()
+        for name in ("url", "callback_data"):
+            strict.optional_string(button, name)
+    except ValueError as problem:
+        raise refused("button", problem=problem) from None
+    if not text.strip():
         raise refused("button_text")
-    style = str(button.get("style") or "").lower()
     if style and style not in STYLES | {"default"}:
         raise refused("button_style")
-    shown: Json = {"text": button["text"]} | ({"style": style} if style in STYLES else {})
+    shown: Json = {"text": text} | ({"style": style} if style in STYLES else {})
     kind = next((name for name in _KINDS if button.get(name) not in (None, "") or _may_be_empty(button, name)), "")
     if not kind:
         raise refused("button_type")
@@ -73,16 +74,18 @@ def _may_be_empty(button: Json, name: str) -> bool:
 
 
 def _value(kind: str, value: object) -> object:
-    if kind == "callback_data" and len(str(value).encode()) > maximum("callback_data"):
-        raise refused("callback_data")
+    if kind == "callback_data":
+        check("callback_data", str(value))
+        return str(value)
     if kind == "url" and not str(value).startswith("tg://user?id="):
         try:
             return checked(str(value))
         except ValueError as problem:
             raise refused("button_url", url=value, problem=problem) from None
     if kind == "copy_text":
-        copied = value.get("text", "") if isinstance(value, dict) else ""
-        if not 1 <= utf16_length(str(copied)) <= maximum("copy_text"):
+        copied = str(value.get("text", "")) if isinstance(value, dict) else ""
+        if not copied:
             raise refused("copy_text")
+        check("copy_text", copied)
         return {"text": copied}
     return value

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.simulator.entities import Entity
+from bot.simulator.entities import Entity, canonical_layout
 from bot.simulator.limits import RefusedError, refused
 from bot.simulator.links import checked
 
@@ -100,7 +100,10 @@ def parsed(source: str) -> tuple[str, list[Entity]]:
             reader.write(_character(reader))
     if reader.nested:
         raise _wrong(f'Can\'t find end tag corresponding to start tag "{reader.nested[-1].tag}"')
-    return _sound("".join(reader.text)), reader.entities
+    # only a pre keeps the language that a code within it named
+    return _sound("".join(reader.text)), [
+        Entity(one.type, one.offset, one.length) if one.type == "code" else one for one in reader.entities
+    ]
 
 
 def escaped(text: str) -> str:
@@ -242,6 +245,7 @@ def _mark(reader: _Reader, opened: _Open) -> None:
             extra = {"custom_emoji_id": _emoji(attributes.get("emoji-id", ""))}
         case "tg-time":
             extra = _time(attributes)
+            kind = kind if extra["unix_time"] > 0 else ""
         case "a":
             kind, extra = _link(attributes.get("href") or reader.written_since(opened))
         case "code":
@@ -266,12 +270,12 @@ def _emoji(identifier: str) -> str:
 
 
 def _time(attributes: dict[str, str]) -> dict[str, Any]:
-    moment, layout = attributes.get("unix", ""), attributes.get("format", "")
-    if not moment.isdigit() or int(moment) == 0:
-        raise _wrong("Invalid date specified")
-    if layout not in {"r", "R"} and set(layout) - set("tTdDwW"):
-        raise _wrong("Invalid date-time format specified")
-    return {"unix_time": int(moment)} | ({"date_time_format": layout} if layout else {})
+    """A moment and how to show it; an unreadable moment is 0, and marks nothing."""
+    layout = canonical_layout(attributes.get("format", ""))
+    if layout is None:
+        raise _wrong("Invalid date format used")
+    digits = re.match(r"-?\d+", attributes.get("unix", ""))
+    return {"unix_time": int(digits[0]) if digits else 0, "date_time_format": layout}
 
 
 def _link(url: str) -> tuple[str, dict[str, Any]]:

@@ -2,14 +2,16 @@
 
 import json
 import re
+from collections.abc import Callable
 
 from bot.simulator import fields as field
+from bot.simulator import media, strict
 from bot.simulator.chats import Chat, Json, Message
-from bot.simulator.fields import Fields, Upload
-from bot.simulator.files import StoredFile, document
+from bot.simulator.fields import Fields
+from bot.simulator.files import Files
 from bot.simulator.keyboards import keyboard
-from bot.simulator.limits import maximum, refused, utf16_length
-from bot.simulator.texts import Formatted, caption, message_text
+from bot.simulator.limits import check, field_refused, refused
+from bot.simulator.texts import Formatted, caption, message_text, preview
 from bot.simulator.world import Toast, World
 
 ACTIONS = frozenset(
@@ -41,7 +43,8 @@ REACTIONS = frozenset(
 )
 
 
-_UNSEEN = frozenset({"link_preview_options", "has_protected_content"})
+_LASTING = ("has_protected_content",)
+_UNSEEN = frozenset({"link_preview_options", *_LASTING})
 
 
 class Messages:
@@ -53,29 +56,15 @@ class Messages:
     def send_message(self, fields: Fields) -> Json:
         """SendMessage: the new message."""
         text = message_text(fields)
-        markup = keyboard(fields)
-        return self._send(fields, self._text(fields, text), markup, text.html)
+        return self._send(fields, self._text(fields, text), keyboard(fields), text.html)
 
     def send_document(self, fields: Fields) -> Json:
         """SendDocument: by file_id or upload."""
-        written = caption(fields)
-        markup = keyboard(fields)
-        stored = self._file(fields, "document")
-        return self._send(fields, {"document": document(stored)} | written, markup, field.text(fields, "caption"))
+        return self._send_file(fields, media.document)
 
     def send_photo(self, fields: Fields) -> Json:
         """SendPhoto: by file_id or upload."""
-        written = caption(fields)
-        markup = keyboard(fields)
-        upload = self._upload(fields, "photo")
-        if upload and len(upload.content) > maximum("photo_size"):
-            raise refused("photo_size")
-        sizes = (
-            self._world.files.photo(upload.name, upload.content)
-            if upload
-            else [self._file(fields, "photo").json() | {"width": 1280, "height": 960}]
-        )
-        return self._send(fields, {"photo": sizes} | written, markup, field.text(fields, "caption"))
+        return self._send_file(fields, media.photo)
 
     def edit_message_text(self, fields: Fields) -> Json:
         """EditMessageText: the message with its new text and keyboard (none given: none left)."""
@@ -93,8 +82,16 @@ class Messages:
         message = self._own(fields)
         if "text" in message.content:
             raise refused("edit_no_caption")
-        kept = {name: value for name, value in message.content.items() if not name.startswith("caption")}
-        return self._edit(message, kept | written, markup, field.text(fields, "caption"))
+        above = {"show_caption_above_media": True} if field.flag(fields, "show_caption_above_media") else {}
+        kept = {name: value for name, value in message.content.items() if "caption" not in name} | above
+        return self._edit(message, kept | self._caption(written), markup, written.html)
+
+    def edit_message_media(self, fields: Fields) -> Json:
+        """EditMessageMedia: the message with another file and its caption in the place of what it held."""
+        markup = keyboard(fields, only_inline=True)
+        content, given = media.replacement(self._world.files, fields)
+        written = caption(given)
+        return self._edit(self._own(fields), content | self._caption(written), markup, written.html)
 
     def edit_message_reply_markup(self, fields: Fields) -> Json:
         """EditMessageReplyMarkup: the message with its new keyboard, or without one."""
@@ -109,8 +106,9 @@ class Messages:
         if message is None:
             raise refused("delete_not_found")
         foreign = chat.kind != "private" and not message.from_bot
-        if foreign or self._world.now() - message.date > maximum("delete_hours") * 3600:
+        if foreign:
             raise refused("delete_hours")
+        check("delete_hours", (self._world.now() - message.date) / 3600)
         del chat.messages[message.message_id]
         chat.tell("delete", message_id=message.message_id)
         return True
@@ -118,11 +116,11 @@ class Messages:
     def answer_callback_query(self, fields: Fields) -> bool:
         """AnswerCallbackQuery: shown to who pressed; a second answer changes nothing."""
         text = field.text(fields, "text")
-        if utf16_length(text) > maximum("answer_text"):
-            raise refused("answer_text")
+        check("answer_text", text)
         query = self._world.queries.get(field.text(fields, "callback_query_id"))
-        if query is None or self._world.clock() - query.asked_at > maximum("answer_seconds"):
+        if query is None:
             raise refused("answer_seconds")
+        check("answer_seconds", self._world.clock() - query.asked_at)
         if not query.answered:
             query.answered = True
             toast = Toast(text, field.flag(fields, "show_alert"), query.id, field.text(fields, "url"))
@@ -135,7 +133,7 @@ class Messages:
         action = field.text(fields, "action").lower()
         if action not in ACTIONS:
             raise refused("action")
-        self._world.open_chat(fields).tell("action", action=action)
+        self._world.open_chat(fields).act(action, self._world.clock())
         return True
 
     def set_message_reaction(self, fields: Fields) -> bool:
@@ -151,10 +149,19 @@ class Messages:
         chat.tell("message", message=message.shown())
         return True
 
+    def _send_file(self, fields: Fields, read: Callable[[Files, Fields], Json]) -> Json:
+        content, written = read(self._world.files, fields), caption(fields)
+        return self._send(fields, content | self._caption(written), keyboard(fields), written.html)
+
     def _text(self, fields: Fields, text: Formatted) -> Json:
-        preview = field.obj(fields, "link_preview_options")
-        marks: Json = {"entities": [self._named(one) for one in text.entities]} if text.entities else {}
-        return {"text": text.text} | marks | ({"link_preview_options": preview} if preview else {})
+        shown = preview(fields)
+        return {"text": text.text} | self._marks("entities", text) | ({"link_preview_options": shown} if shown else {})
+
+    def _caption(self, written: Formatted) -> Json:
+        return {"caption": written.text} | self._marks("caption_entities", written) if written.text else {}
+
+    def _marks(self, name: str, text: Formatted) -> Json:
+        return {name: [self._named(one) for one in text.entities]} if text.entities else {}
 
     def _named(self, entity: Json) -> Json:
         """A mention with the whole person in it, as Telegram gives it."""
@@ -175,6 +182,7 @@ class Messages:
             html=html,
             reply_markup=markup,
             reply_to=_replied(chat, fields),
+            silent=field.flag(fields, "disable_notification"),
         )
         return chat.add(message).json()
 
@@ -188,6 +196,7 @@ class Messages:
         return message
 
     def _edit(self, message: Message, content: Json, markup: Json | None, html: str) -> Json:
+        content = content | {name: True for name in _LASTING if name in message.content}
         if _visible(content) == _visible(message.content) and markup == message.reply_markup:
             raise refused("edit_same")
         message.content, message.reply_markup, message.html = content, markup, html
@@ -195,34 +204,18 @@ class Messages:
         message.chat.tell("message", message=message.shown())
         return message.json(with_reply=False)
 
-    def _upload(self, fields: Fields, kind: str) -> Upload | None:
-        given = fields.get(kind)
-        if isinstance(given, str) and given.startswith("attach://"):
-            given = fields.get(given.removeprefix("attach://"))
-        if isinstance(given, Upload) and not given.content:
-            raise refused("empty_file")
-        return given if isinstance(given, Upload) else None
-
-    def _file(self, fields: Fields, kind: str) -> StoredFile:
-        upload = self._upload(fields, kind)
-        if upload:
-            return self._world.files.add(kind, upload.name, upload.content, upload.mime)
-        if not field.text(fields, kind):
-            raise refused("no_file", kind=kind)
-        try:
-            return self._world.files.by_id[field.text(fields, kind)]
-        except KeyError:
-            raise refused("wrong_file") from None
-
 
 def _visible(content: Json) -> str:
     return json.dumps({name: value for name, value in content.items() if name not in _UNSEEN})
 
 
 def _replied(chat: Chat, fields: Fields) -> Message | None:
-    parameters = field.obj(fields, "reply_parameters") or {}
-    wanted = field.number(parameters, "message_id") or field.number(fields, "reply_to_message_id")
-    lenient = parameters.get("allow_sending_without_reply") or field.flag(fields, "allow_sending_without_reply")
+    parameters = field.obj(fields, "reply_parameters", "reply")
+    try:
+        wanted = strict.integer(parameters, "message_id") if parameters else field.number(fields, "reply_to_message_id")
+    except ValueError as problem:
+        raise field_refused(problem) from None
+    lenient = (parameters or {}).get("allow_sending_without_reply") or field.flag(fields, "allow_sending_without_reply")
     message = chat.messages.get(wanted)
     if wanted and message is None and not lenient:
         raise refused("reply_not_found")

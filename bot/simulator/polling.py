@@ -5,10 +5,8 @@ import asyncio
 from bot.simulator import fields as field
 from bot.simulator.chats import Json
 from bot.simulator.fields import Fields
-from bot.simulator.limits import RefusedError, refused
+from bot.simulator.limits import RefusedError, maximum, refused
 from bot.simulator.updates import Pending, Updates
-
-LONGEST_SECONDS = 50
 
 
 class Polling:
@@ -29,8 +27,9 @@ class Polling:
         Raises:
             RefusedError: 409, another getUpdates or a setWebhook ended this one.
         """
-        offset, limit = field.number(fields, "offset"), field.number(fields, "limit", 100, 1, 100)
-        timeout = field.number(fields, "timeout", 0, 0, LONGEST_SECONDS)
+        most = maximum("updates")
+        offset, limit = field.number(fields, "offset"), field.number(fields, "limit", most, 1, most)
+        timeout = field.number(fields, "timeout", 0, 0, maximum("poll_seconds"))
         self._updates.allow(kinds_of(fields))
         self._updates.confirm(offset)
         found = self._found(limit)

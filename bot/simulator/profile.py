@@ -5,7 +5,7 @@ import re
 from bot.simulator import fields as field
 from bot.simulator.chats import Chat, Json, User
 from bot.simulator.fields import Fields
-from bot.simulator.limits import maximum, refused, utf16_length
+from bot.simulator.limits import check, refused
 from bot.simulator.world import World
 
 _SCOPES = frozenset({"default", "all_private_chats", "all_group_chats", "all_chat_administrators"})
@@ -43,8 +43,7 @@ class Profile:
         commands = fields.get("commands") or []
         if not isinstance(commands, list):
             raise refused("commands_json")
-        if len(commands) > maximum("commands"):
-            raise refused("commands")
+        check("commands", commands)
         self._commands[self._scope(fields), _language(fields)] = [_command(command) for command in commands]
         self._announce()
         return True
@@ -62,8 +61,7 @@ class Profile:
     def set_text(self, name: str, fields: Fields) -> bool:
         """SetMyName, setMyDescription, setMyShortDescription: one language."""
         text = field.text(fields, name)
-        if utf16_length(text) > maximum(_TEXTS[name]):
-            raise refused(_TEXTS[name])
+        check(_TEXTS[name], text)
         self._texts[name, _language(fields)] = text
         self._announce()
         return True
@@ -133,12 +131,10 @@ def _command(given: object) -> Json:
     description = str(given.get("description", "")).strip()
     if not command:
         raise refused("command_empty")
-    if len(command) > maximum("command"):
-        raise refused("command")
+    check("command", command)
     if not _COMMAND.fullmatch(command):
         raise refused("command_characters")
     if not description:
         raise refused("command_description_empty")
-    if len(description) > maximum("command_description"):
-        raise refused("command_description")
+    check("command_description", description)
     return {"command": command, "description": description}

@@ -63,7 +63,7 @@ class Server:
         if not self._known(request):
             return _response(failed(refused("unauthorized")))
         if stored is None:
-            return _response(failed(RefusedError(404, "Not Found")))
+            return _response(failed(refused("path")))
         return Response(stored.read(), media_type=stored.mime)
 
     def _known(self, request: Request) -> bool:

@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from bot.simulator.chats import Json
+from bot.simulator.limits import maximum
 
-DAY = 24 * 3600
-PRESS_SECONDS = 150
 DEFAULT_TYPES = frozenset(
     {
         "message",
@@ -116,12 +115,12 @@ class Updates:
         if kinds is not None:
             self.allowed = frozenset(kinds) & ALL_TYPES or DEFAULT_TYPES
 
-    def add(self, kind: str, payload: Json, queue: tuple[str, int], seconds: float = DAY) -> int:
+    def add(self, kind: str, payload: Json, queue: tuple[str, int], seconds: float | None = None) -> int:
         """Queue an update; its number, or 0 when the bot does not want this kind."""
         if kind not in self.allowed:
             return 0
         self.last_id += 1
-        self.pending[self.last_id] = Pending(self.last_id, kind, payload, queue, self.clock() + seconds)
+        self.pending[self.last_id] = Pending(self.last_id, kind, payload, queue, self.clock() + (seconds or _day()))
         self.changed.fire()
         return self.last_id
 
@@ -155,7 +154,7 @@ class Updates:
             LookupError: no update with this number was acknowledged.
         """
         update = self.acknowledged.pop(update_id)
-        update.again, update.expires = True, self.clock() + DAY
+        update.again, update.expires = True, self.clock() + _day()
         self.pending = {update_id: update} | self.pending
         self.changed.fire()
 
@@ -163,3 +162,7 @@ class Updates:
         """Forget what is waiting (`drop_pending_updates`)."""
         self.pending.clear()
         self.changed.fire()
+
+
+def _day() -> float:
+    return maximum("update_hours") * 3600

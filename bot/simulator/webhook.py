@@ -18,7 +18,7 @@ from bot.simulator import fields as field
 from bot.simulator.chats import Json
 from bot.simulator.faults import DroppedError
 from bot.simulator.fields import Fields
-from bot.simulator.limits import RefusedError, maximum, refused
+from bot.simulator.limits import check, maximum, refused
 from bot.simulator.polling import Polling, kinds_of
 from bot.simulator.updates import DEFAULT_TYPES, Pending, Updates
 
@@ -166,10 +166,7 @@ class Webhook:
 
     async def _answered(self, kind: str, content: bytes) -> None:
         """Carry out the method that the bot put into its answer."""
-        try:
-            fields = field.decoded(field.body(kind, content))
-        except RefusedError:
-            return
+        fields = field.decoded(field.body(kind, content))
         method = str(fields.pop("method", "")).lower()
         if method and method not in _NOT_IN_ANSWERS and not method.startswith("get"):
             with contextlib.suppress(DroppedError):
@@ -190,8 +187,7 @@ def _address(fields: Fields) -> Address:
         raise refused("webhook_url")
     if parts.scheme == "http" and host not in LOOPBACK:
         raise refused("webhook_https")
-    if len(secret.encode()) > maximum("secret_length"):
-        raise refused("secret_length")
+    check("secret_length", secret)
     if not _SECRET.fullmatch(secret):
         raise refused("secret_characters")
-    return Address(url, secret, field.number(fields, "max_connections", 40, 1, 100))
+    return Address(url, secret, field.number(fields, "max_connections", 40, 1, maximum("connections")))

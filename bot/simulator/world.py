@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from bot.simulator.chats import Chat, Json, Message, User
 from bot.simulator.fields import Fields, text
 from bot.simulator.files import Files
-from bot.simulator.limits import refused
-from bot.simulator.updates import PRESS_SECONDS, Updates
+from bot.simulator.limits import maximum, refused
+from bot.simulator.updates import Updates
 
 
 @dataclass(slots=True, eq=False)
@@ -108,7 +108,8 @@ class World:
             "chat_instance": str(-(2**61) + chat.id),
             "data": data,
         }
-        return self.updates.add("callback_query", payload, ("callback_query", person.id), PRESS_SECONDS), query
+        seconds = maximum("press_seconds")
+        return self.updates.add("callback_query", payload, ("callback_query", person.id), seconds), query
 
     def new_group_id(self) -> str:
         """A media_group_id that no album had before."""

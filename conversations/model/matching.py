@@ -286,6 +286,14 @@ class ChamberIndex:
         return any(meant.issuperset(name) for word in meant - own for name in self._elsewhere.get(word, ()))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """The chambers by id, and the index in which a typed name is looked up."""
+
+    chambers: Mapping[str, Chamber]
+    index: ChamberIndex
+
+
 def _texts(chamber: Chamber) -> tuple[str, ...]:
     return (chamber.names.nl, chamber.names.fr, chamber.names.en, *chamber.also_known_as)
 

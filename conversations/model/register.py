@@ -1,5 +1,6 @@
 """The register of chambers: the local ones and those abroad, with what a source says of each, never more. Values only."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -47,3 +48,17 @@ class Chamber:
     also_known_as: tuple[str, ...]
     website: str | None
     source: str
+
+    @property
+    def area(self) -> str:
+        """Under what it is listed: the region of a local chamber, the country of one abroad."""
+        return self.region or self.country
+
+
+def areas(chambers: Iterable[Chamber], kind: ChamberKind) -> Mapping[str, tuple[Chamber, ...]]:
+    """The chambers of a kind by area, both in the order of their ids."""
+    found: dict[str, tuple[Chamber, ...]] = {}
+    for chamber in sorted(chambers, key=lambda chamber: (chamber.area, chamber.id)):
+        if chamber.kind is kind:
+            found[chamber.area] = (*found.get(chamber.area, ()), chamber)
+    return found

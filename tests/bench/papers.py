@@ -22,7 +22,7 @@ ROUNDS = 20
 def results(programme: Programme, chance: Random) -> Paper:
     """A complete self-assessment that never was before, because equal ones are not made twice."""
     answers = {one.id: chance.choice(offered(one)) for one in programme.criteria}
-    return paper(snapshot(programme, answers), voice(chance.choice(list(Language))), {}, chamber())
+    return paper(snapshot(programme, answers, whose=chamber()), voice(chance.choice(list(Language))))
 
 
 def milliseconds(values: Paper) -> tuple[float, float, float]:

@@ -23,8 +23,8 @@ from bot.logs import set_up
 from bot.messenger import Messenger
 from bot.settings import Settings
 from bot.turns import Turns
+from bot.writer import Writer
 from storage import people
-from storage.database import Database
 
 SHORT = 0.02
 """Seconds after which a shown card is noted and a poll looks again, so that a test need not wait for it."""
@@ -84,7 +84,7 @@ def wrapped(owner: Any, name: str, before: str = "", after: str = "") -> None:
     setattr(owner, name, awaiting if asyncio.iscoroutinefunction(original) else passing)
 
 
-def dying(database: Database, *given: Any, **named: Any) -> Turns:
+def dying(writer: Writer, *given: Any, **named: Any) -> Turns:
     """Turns of a database whose commits of a turn are a step, too."""
     in_turn: list[bool] = []
     see = people.see
@@ -98,9 +98,9 @@ def dying(database: Database, *given: Any, **named: Any) -> Turns:
             reached("before commit")
 
     people.see = noted
-    event.listen(database.engine, "commit", committing)
+    event.listen(writer._database.engine, "commit", committing)
     wrapped(people, "see", after="after see")
-    return Turns(database, *given, **named)
+    return Turns(writer, *given, **named)
 
 
 def arm() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from conversations.assessment import AssessmentSnapshot, AtOneCriterion, Filed, Given, Noted
+from conversations.assessment import AssessmentSnapshot, AtOneCriterion, Filed, Given, Noted, Scanned
 from conversations.core import FileKind, Owner, Person, Role
 from conversations.model.answers import Answers, Credit, Facts
 from conversations.model.programme import Programme, ProgrammeId
@@ -33,7 +33,13 @@ def chamber(id_: str = "voka-limburg") -> Chamber:
 
 
 def snapshot(
-    programme: Programme, answers: Answers, facts: Facts | None = None, name: str = "Anna Peeters"
+    programme: Programme,
+    answers: Answers,
+    facts: Facts | None = None,
+    *,
+    name: str = "Anna Peeters",
+    written: Mapping[str, AtOneCriterion] | None = None,
+    whose: Chamber | None = None,
 ) -> AssessmentSnapshot:
     person = Person(id=1, name=name, language=Language.NL, role=Role.NONE, chamber=None)
     return AssessmentSnapshot(
@@ -48,7 +54,10 @@ def snapshot(
         facts=facts or {},
         fact_revisions={},
         here=AtOneCriterion(),
+        scan=Scanned(),
         today=NOW.date(),
+        written=written or {},
+        chamber=whose,
     )
 
 
@@ -90,6 +99,5 @@ def printed(
 ) -> Paper:
     """The paper of one of these."""
     asked = real(programme)
-    return paper(
-        snapshot(asked, answers_to(asked, share, pattern), facts), voice(language), with_notes(asked, notes or {}), whose
-    )
+    answers, written = answers_to(asked, share, pattern), with_notes(asked, notes or {})
+    return paper(snapshot(asked, answers, facts, written=written, whose=whose), voice(language))

@@ -22,7 +22,7 @@ from conversations.printed import Look, Paper
 from locales.language import Language
 from locales.say import voice
 from tests.model.programmes import answered, criterion, given_facts, programme, real, real_programmes
-from tests.reports.papers import HOSTILE, NOW, answers_to, chamber, printed, snapshot, with_notes
+from tests.reports.papers import HOSTILE, NOW, answers_to, chamber, printed, snapshot
 
 LOCAL = real(ProgrammeId.LOCAL)
 
@@ -164,7 +164,7 @@ def test_the_reason_for_not_applicable_stands_with_the_answer() -> None:
     one = next(one for one in LOCAL.criteria if one.may_not_apply)
     here = AtOneCriterion(given=Given(reason="omdat <wij> & zij", by="Anna", at=NOW))
 
-    made = paper(snapshot(LOCAL, {one.id: Credit.NOT_APPLICABLE}), voice(Language.EN), {one.id: here})
+    made = paper(snapshot(LOCAL, {one.id: Credit.NOT_APPLICABLE}, written={one.id: here}), voice(Language.EN))
 
     assert "Reason: omdat <wij> & zij" in strings(made)
 
@@ -173,11 +173,11 @@ def test_it_names_the_chamber_or_whose_trial_it_is() -> None:
     asked = snapshot(LOCAL, {}, name="Anna <i>Peeters</i>")
 
     assert paper(asked, voice(Language.NL)).summary.whose == "Proefversie van Anna <i>Peeters</i>"
-    assert paper(asked, voice(Language.NL), {}, chamber()).summary.whose == voice(Language.NL).of(chamber().names)
+    assert paper(replace(asked, chamber=chamber()), voice(Language.NL)).summary.whose == voice(Language.NL).of(chamber().names)
 
 
 def test_every_criterion_says_whether_it_is_official_adapted_or_ours() -> None:
-    made = paper(snapshot(LOCAL, {}), voice(Language.EN), with_notes(LOCAL, {}))
+    made = paper(snapshot(LOCAL, {}), voice(Language.EN))
 
     bases = [one.basis for chapter in made.chapters for one in chapter.criteria]
 

@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from bot.reports import typesetting
+from bot.reports import digest, made, typesetting
 from bot.reports.typesetting import pdf, picture
+from conversations.core import DocumentKind
 from conversations.model.answers import Credit
 from conversations.model.programme import ProgrammeId
 from conversations.paper import paper
@@ -144,7 +145,7 @@ def test_hostile_text_is_only_text() -> None:
 def test_hostile_names_are_only_text_in_picture_and_pdf() -> None:
     asked = real(ProgrammeId.ASSOCIATE)
     for name in ('#panic("x")', "*a* _b_ $c$ @d <e> \\", "<b>&lt;</b>", '"}', "\u202ereversed", "x" * 300):
-        values = paper(snapshot(asked, {}, name=name), voice(Language.EN), with_notes(asked, {0: ("note",)}, by=name))
+        values = paper(snapshot(asked, {}, name=name, written=with_notes(asked, {0: ("note",)}, by=name)), voice(Language.EN))
 
         assert width_and_height(picture(values))[0] == 1080
         assert name.startswith("\u202e") or close(name) in close("".join(pages(values)))
@@ -182,7 +183,9 @@ def test_a_sign_that_no_font_has_costs_only_the_standard() -> None:
 def test_any_text_compiles(note: str, name: str) -> None:
     asked = real(ProgrammeId.ASSOCIATE)
     first = asked.criteria[0].id
-    values = paper(snapshot(asked, {first: Credit.MET}, name=name), voice(Language.NL), with_notes(asked, {0: (note,)}, by=name))
+    values = paper(
+        snapshot(asked, {first: Credit.MET}, name=name, written=with_notes(asked, {0: (note,)}, by=name)), voice(Language.NL)
+    )
 
     assert picture(values)
     assert pdf(values).startswith(b"%PDF-")
@@ -199,9 +202,9 @@ def test_the_picture_is_as_wide_as_a_telephone_shows_well(programme: ProgrammeId
 def test_equal_values_are_equal_bytes_and_others_are_not() -> None:
     one, same, other = printed(ProgrammeId.ASSOCIATE), printed(ProgrammeId.ASSOCIATE), printed(ProgrammeId.ASSOCIATE, share=0.5)
 
-    for made in (picture, pdf):
-        assert made(one) == made(same)
-        assert made(one) != made(other)
+    for makes in (picture, pdf):
+        assert makes(one) == makes(same)
+        assert makes(one) != makes(other)
 
 
 def test_the_picture_shows_the_summary_alone() -> None:
@@ -233,3 +236,24 @@ def test_another_template_or_font_is_another_digest(tmp_path: Any, monkeypatch: 
     monkeypatch.setattr(typesetting, "SOURCE", changed)
 
     assert typesetting._digest() != typesetting.TEMPLATE
+
+
+def test_a_file_is_found_again_by_what_it_shows() -> None:
+    one, noted = printed(ProgrammeId.ASSOCIATE), printed(ProgrammeId.ASSOCIATE, notes={0: ("a note",)})
+
+    def digests(values: Paper, language: Language = Language.NL) -> tuple[str, str]:
+        return digest(DocumentKind.PICTURE, values, language), digest(DocumentKind.PAPER, values, language)
+
+    assert digests(one) == digests(printed(ProgrammeId.ASSOCIATE))
+    assert digests(one)[0] == digests(noted)[0]
+    assert digests(one)[1] != digests(noted)[1]
+    assert len({*digests(one), *digests(one, Language.FR)}) == 4
+
+
+def test_each_kind_of_document_is_made_and_nothing_else() -> None:
+    values = printed(ProgrammeId.ASSOCIATE)
+
+    assert made(DocumentKind.PICTURE, values) == picture(values)
+    assert made(DocumentKind.PAPER, values) == pdf(values)
+    with pytest.raises(TypeError):
+        made(DocumentKind.PAPER, ("something else",))

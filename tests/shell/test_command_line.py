@@ -254,7 +254,10 @@ async def test_sigterm_ends_the_turn_in_hand_and_exits_0_within_ten_seconds(data
             await asyncio.sleep(0.05)
         simulator.fault("editMessageText", delay=1.0)
         await anna.press(0)
-        await asyncio.sleep(0.3)
+        for _ in range(200):
+            if simulator.api.in_flight:
+                break
+            await asyncio.sleep(0.05)
         bot.send_signal(signal.SIGTERM)
         _, errors = await asyncio.wait_for(bot.communicate(), 10)
     assert bot.returncode == 0

@@ -13,6 +13,7 @@ from bot import turns
 from bot.messenger import NotShown, OnScreen, Plan
 from bot.turns import Turns
 from bot.updates import Incoming, InGroup, Press, Sender, Sent
+from bot.writer import Writer
 from conversations import states
 from conversations.core import Command, Wrote
 from storage import tables
@@ -51,9 +52,11 @@ def screens() -> Screens:
 async def taking(database: Database, screens: Screens) -> AsyncIterator[Turns]:
     from zoneinfo import ZoneInfo
 
-    taking = Turns(database, screens, zone=ZoneInfo("Europe/Brussels"))
+    writer = Writer(database)
+    taking = Turns(writer, screens, zone=ZoneInfo("Europe/Brussels"))
     yield taking
-    await taking.close()
+    await taking.flush()
+    await writer.close()
 
 
 @pytest.fixture
@@ -222,10 +225,11 @@ async def test_an_admin_by_the_settings_is_one_from_the_first_touch(
 ) -> None:
     from zoneinfo import ZoneInfo
 
-    taking = Turns(database, screens, zone=ZoneInfo("UTC"), admins=frozenset({1}))
+    writer = Writer(database)
+    taking = Turns(writer, screens, zone=ZoneInfo("UTC"), admins=frozenset({1}))
     await taking.take(sent(1, "/start"))
     await taking.take(sent(2, "/start"))
-    await taking.close()
+    await writer.close()
 
     assert [(row.telegram_id, row.role) for row in records.rows(tables.people)] == [(1, "admin"), (2, "none")]
 
@@ -236,9 +240,9 @@ async def test_an_admin_who_leaves_the_settings_keeps_what_the_table_says(
     from zoneinfo import ZoneInfo
 
     for admins in (frozenset({1}), frozenset[int]()):
-        taking = Turns(database, screens, zone=ZoneInfo("UTC"), admins=admins)
-        await taking.take(sent(1, "/start"))
-        await taking.close()
+        writer = Writer(database)
+        await Turns(writer, screens, zone=ZoneInfo("UTC"), admins=admins).take(sent(1, "/start"))
+        await writer.close()
 
     assert records.rows(tables.people)[0].role == "admin"
 

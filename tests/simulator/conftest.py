@@ -19,6 +19,7 @@ from telegram.request import HTTPXRequest
 from bot.simulator.people import Person
 from bot.simulator.serve import serving
 from bot.simulator.simulator import Simulator
+from tests.botapi import assert_spoken
 
 
 class Clock:
@@ -75,6 +76,8 @@ async def stage(clock: Clock) -> AsyncIterator[Stage]:
     anna = simulator.person(1001, "Anna", last_name="Peeters", username="annap", language_code="nl")
     async with simulator.serving() as url, aiohttp.ClientSession() as session:
         yield Stage(simulator, url, anna, clock, session)
+    # wrong calls are made here on purpose; what was taken and what was answered is right
+    assert_spoken(simulator, refused=False)
 
 
 @pytest.fixture

@@ -133,54 +133,6 @@ async def test_a_reaction_stands_on_the_message(stage: Stage) -> None:
     assert stage.anna.messages[0].reactions == [{"type": "emoji", "emoji": "👍"}]
 
 
-async def test_a_document_is_sent_by_upload_and_again_by_its_id(bot: Bot, stage: Stage) -> None:
-    sent = await bot.send_document(1001, b"%PDF", filename="report.pdf", caption="<i>Report</i>", parse_mode="HTML")
-    assert sent.document is not None
-
-    again = await bot.send_document(1001, sent.document.file_id)
-
-    assert (sent.caption, sent.caption_entities[0].type) == ("Report", "italic")
-    assert (sent.document.file_name, sent.document.mime_type, sent.document.file_size) == ("report.pdf", "application/pdf", 4)
-    assert again.document is not None
-    assert again.document.file_unique_id == sent.document.file_unique_id
-    assert [message.text for message in stage.anna.messages] == ["Report", ""]
-
-
-async def test_a_photo_comes_back_in_several_sizes_the_largest_last(bot: Bot) -> None:
-    sent = await bot.send_photo(1001, b"JPEG" * 1000, caption="Result")
-
-    widths = [size.width for size in sent.photo]
-    assert widths == sorted(widths)
-    assert len(widths) > 2
-    assert len({size.file_id for size in sent.photo}) == len(widths)
-
-
-async def test_a_caption_is_edited_and_its_file_stays(bot: Bot, stage: Stage) -> None:
-    sent = await bot.send_document(1001, b"x", filename="a.pdf", caption="before")
-
-    await bot.edit_message_caption(1001, sent.message_id, caption="after")
-
-    assert (stage.anna.last.text, stage.anna.last.content["document"]["file_name"]) == ("after", "a.pdf")
-
-
-async def test_a_file_that_a_person_sent_can_be_read(bot: Bot, stage: Stage) -> None:
-    await stage.anna.send_document("statutes.pdf", b"content of the statutes", "application/pdf")
-    document = stage.anna.messages[-1].content["document"]
-
-    file = await bot.get_file(document["file_id"])
-
-    assert bytes(await file.download_as_bytearray()) == b"content of the statutes"
-    assert (file.file_unique_id, file.file_size) == (document["file_unique_id"], 23)
-
-
-async def test_a_file_is_not_given_to_who_lacks_the_token(stage: Stage) -> None:
-    await stage.anna.send_document("a.pdf", b"x")
-    path = stage.simulator.world.files.find(stage.anna.messages[-1].content["document"]["file_id"]).path
-
-    async with stage.session.get(f"{stage.url}/file/bot1:wrong/{path}") as answer:
-        assert answer.status == 401
-
-
 @pytest.mark.parametrize("encoding", ["query", "json", "urlencoded", "multipart"])
 async def test_a_call_is_read_from_every_encoding(encoding: str, stage: Stage) -> None:
     markup = {"inline_keyboard": [[{"text": "é", "callback_data": "y"}]]}
@@ -222,5 +174,89 @@ async def test_a_refusal_reaches_python_telegram_bot_as_its_own_error(bot: Bot, 
         await bot.send_message(1001, "x")
 
 
-async def test_typing_is_taken_and_shown(stage: Stage) -> None:
-    assert await stage.result("sendChatAction", chat_id=1001, action="typing") is True
+@pytest.mark.parametrize(
+    ("mark", "problem"),
+    [
+        ("bold", "expected an Object"),
+        ({"type": "bold", "length": 1}, 'Can\'t find field "offset"'),
+        ({"type": "bold", "offset": "a", "length": 1}, 'Field "offset" must be a valid Number'),
+        ({"type": "bold", "offset": 0, "length": True}, 'Field "length" must be a Number'),
+        ({"offset": 0, "length": 1}, 'Can\'t find field "type"'),
+        ({"type": "glitter", "offset": 0, "length": 1}, "Unsupported type specified"),
+        ({"type": "text_link", "offset": 0, "length": 1}, 'Can\'t find field "url"'),
+        ({"type": "text_link", "url": [], "offset": 0, "length": 1}, 'Field "url" must be of type String'),
+        ({"type": "text_mention", "user": 7, "offset": 0, "length": 1}, 'Field "user" must be of type Object'),
+        ({"type": "custom_emoji", "offset": 0, "length": 1}, 'Can\'t find field "custom_emoji_id"'),
+        ({"type": "date_time", "offset": 0, "length": 1}, 'Can\'t find field "unix_time"'),
+        (
+            {"type": "date_time", "unix_time": 1, "date_time_format": "Q", "offset": 0, "length": 1},
+            "Invalid date-time format specified",
+        ),
+    ],
+)
+async def test_a_mark_that_cannot_be_read_is_refused_with_telegrams_words(mark: object, problem: str, stage: Stage) -> None:
+    refusal = await stage.refused("sendMessage", chat_id=1001, text="x", entities=[mark])
+
+    assert refusal == (400, f"Bad Request: can't parse MessageEntity: {problem}")
+
+
+async def test_marks_beside_a_text_come_back_as_telegram_gives_them(stage: Stage) -> None:
+    marks = [
+        {"type": "expandable_blockquote", "offset": 0, "length": 3},
+        {"type": "date_time", "unix_time": 1790000000, "date_time_format": "Td", "offset": 0, "length": 1},
+        {"type": "pre", "language": "python", "offset": 4, "length": 1},
+        {"type": "hashtag", "offset": 0, "length": 1},
+    ]
+
+    sent = await stage.send("a b c", entities=marks)
+
+    assert [(one["type"], one["offset"], one.get("date_time_format"), one.get("language")) for one in sent["entities"]] == [
+        ("expandable_blockquote", 0, None, None),
+        ("date_time", 0, "dT", None),
+        ("pre", 4, None, "python"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "shown"),
+    [
+        ({"is_disabled": True}, {"is_disabled": True}),
+        (
+            {"is_disabled": False, "url": "https://a.be", "show_above_text": True},
+            {"url": "https://a.be", "show_above_text": True},
+        ),
+        ({"prefer_small_media": True, "prefer_large_media": False}, {"prefer_small_media": True}),
+        ({}, None),
+    ],
+)
+async def test_how_a_link_is_previewed_comes_back(options: dict[str, object], shown: object, stage: Stage) -> None:
+    sent = await stage.send("https://a.be", link_preview_options=options)
+
+    assert sent.get("link_preview_options") == shown
+
+
+@pytest.mark.parametrize(
+    ("button", "description"),
+    [
+        ("x", "can't parse inline keyboard button: InlineKeyboardButton must be an Object"),
+        ({"callback_data": "x"}, "can't parse inline keyboard button: Can't find field \"text\""),
+        ({"text": ["x"], "callback_data": "x"}, 'can\'t parse inline keyboard button: Field "text" must be of type String'),
+        ({"text": "x", "callback_data": {}}, 'can\'t parse inline keyboard button: Field "callback_data" must be of type String'),
+        ({"text": "x", "copy_text": {"text": ""}}, "BUTTON_COPY_TEXT_INVALID"),
+        (
+            {"text": "x", "callback_data": ""},
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+        ),
+    ],
+)
+async def test_a_button_that_cannot_be_read_is_refused(button: object, description: str, stage: Stage) -> None:
+    refusal = await stage.refused("sendMessage", chat_id=1001, text="x", reply_markup={"inline_keyboard": [[button]]})
+
+    assert refusal == (400, f"Bad Request: {description}")
+
+
+async def test_a_message_whose_body_is_no_json_says_nothing(stage: Stage) -> None:
+    async with stage.session.post(
+        f"{stage.url}/bot{stage.simulator.token}/sendMessage", data=b"no", headers={"Content-Type": "application/json"}
+    ) as answer:
+        assert (await answer.json())["description"] == "Bad Request: message text is empty"

@@ -13,7 +13,7 @@ from conversations.model.answers import Credit
 from conversations.model.programme import ProgrammeId
 from locales.language import Language
 from storage import people
-from storage.assessments import at_criterion, at_every_criterion
+from storage.assessments import at_criterion, at_each_criterion
 from storage.database import Database
 from storage.record import record
 
@@ -49,15 +49,15 @@ def fill(connection: Connection, person: Person, trial: UUID) -> None:
     record(connection, person, happened, NOW)
 
 
-def test_what_stands_at_every_criterion_is_what_each_shows_by_itself(written: Connection) -> None:
+def test_what_stands_at_each_criterion_is_what_each_shows_by_itself(written: Connection) -> None:
     for assessment in (OURS, THEIRS):
-        everywhere = at_every_criterion(written, assessment)
+        everywhere = at_each_criterion(written, assessment)
 
         assert everywhere == {criterion: at_criterion(written, assessment, criterion) for criterion in ("c1", "c2", "c3")}
 
 
 def test_notes_reasons_and_files_stand_at_their_own_criterion(written: Connection) -> None:
-    everywhere = at_every_criterion(written, OURS)
+    everywhere = at_each_criterion(written, OURS)
 
     assert everywhere["c1"].given is not None
     assert everywhere["c1"].given.reason == "reden van Anna"
@@ -69,13 +69,13 @@ def test_notes_reasons_and_files_stand_at_their_own_criterion(written: Connectio
 
 
 def test_nothing_stands_in_an_assessment_that_is_not_there(written: Connection) -> None:
-    assert at_every_criterion(written, UUID(int=9)) == {}
+    assert at_each_criterion(written, UUID(int=9)) == {}
 
 
 def test_it_is_one_question_to_the_database(written: Connection) -> None:
     asked: list[str] = []
     event.listen(written.engine, "before_cursor_execute", lambda *call: asked.append(call[2]))
 
-    at_every_criterion(written, OURS)
+    at_each_criterion(written, OURS)
 
     assert len(asked) == 1

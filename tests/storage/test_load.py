@@ -13,6 +13,7 @@ from conversations import events, render, states
 from conversations.core import Person, Role, token
 from conversations.model.answers import Credit
 from conversations.model.programme import ProgrammeId
+from conversations.model.quick_scan import QuickAnswer
 from conversations.states import State, decode, encode
 from locales.language import Language
 from locales.say import voice
@@ -54,10 +55,14 @@ class Desk:
             states.ToFindOut(assessment),
             states.ChamberFacts(assessment),
             states.Result(assessment),
+            states.ResultPicture(assessment),
+            states.ResultPaper(assessment),
             states.Gaps(assessment),
             states.OneGap(assessment, self.criterion),
             states.Route(assessment),
             states.OpenCriteria(assessment),
+            states.QuickScan(assessment, self.principle),
+            states.QuickResult(assessment),
         ]
 
     def loaded(self, person: Person, state: State) -> State:
@@ -118,6 +123,9 @@ def test_what_the_programme_does_not_hold_is_the_front_page(desk: Desk) -> None:
         states.OneGap(desk.trial, "nothing"),
         states.OneFile(desk.trial, desk.criterion, 4711),
         states.OnePrinciple(desk.trial, "nothing"),
+        states.QuickScan(desk.trial, "nothing"),
+        states.NetworkChamber("atlantis", states.Overview(desk.trial)),
+        states.NetworkArea("atlantis", 0, states.Overview(desk.trial)),
         states.ConfirmChamber("atlantis"),
     ]
     for state in unknown:
@@ -144,6 +152,9 @@ def test_a_page_that_is_not_there_is_shown_as_one_that_is(desk: Desk) -> None:
             states.Gaps(desk.trial, page),
             states.Route(desk.trial, page),
             states.OpenCriteria(desk.trial, page),
+            states.QuickResult(desk.trial, page),
+            states.NetworkAbroad(page),
+            states.NetworkArea("flanders", page),
             states.Files(desk.trial, desk.criterion, page),
             states.ReadNote(desk.trial, desk.criterion, page),
         ):
@@ -153,6 +164,26 @@ def test_a_page_that_is_not_there_is_shown_as_one_that_is(desk: Desk) -> None:
 
             assert card.written()
             assert card.rows
+
+
+def test_the_quick_scan_is_read_where_a_card_tells_of_it_and_nowhere_else(desk: Desk) -> None:
+    said = events.QuickQuestionAnswered(desk.trial, desk.principle, QuickAnswer.NO)
+    record(desk.connection, desk.anna, (said,), NOW)
+    told = {
+        type(state)
+        for state in desk.states_of(desk.trial)
+        if load(desk.connection, desk.anna, state, MOMENT)[1].scan.answers == {desk.principle: QuickAnswer.NO}
+    }
+
+    assert told == {states.QuickScan, states.QuickResult, states.AskFact, states.Overview, states.AtCriterion}
+    record(desk.connection, desk.anna, (events.AnswerGiven(desk.trial, desk.criterion, Credit.MET),), NOW)
+    assert not load(desk.connection, desk.anna, states.AtCriterion(desk.trial, desk.criterion), MOMENT)[1].scan.answers
+
+
+def test_the_quick_scan_of_one_assessment_is_not_anothers(desk: Desk) -> None:
+    record(desk.connection, desk.bram, (events.QuickQuestionAnswered(desk.chambers, desk.principle, QuickAnswer.NO),), NOW)
+
+    assert not load(desk.connection, desk.anna, states.QuickResult(desk.trial), MOMENT)[1].scan.answers
 
 
 def test_a_forged_way_back_into_someone_elses_is_only_a_way(desk: Desk) -> None:
@@ -219,6 +250,12 @@ def test_every_state_comes_back_from_its_json(desk: Desk) -> None:
         states.ConfirmChamber(CHAMBER),
         states.UnlistedChamber(),
         states.RoutingQuestion(3),
+        states.Network(),
+        states.NetworkAbroad(1, states.AtCriterion(desk.trial, desk.criterion)),
+        states.NetworkArea("FR", 0, states.Home()),
+        states.NetworkFound(("a", "b"), states.Home()),
+        states.NetworkFound(()),
+        states.NetworkChamber(CHAMBER, states.QuickScan(desk.trial, desk.principle)),
         states.ProgrammeAdvice(),
         states.AskFact(desk.trial, desk.fact, states.ChamberFacts(desk.trial)),
     ]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect, select, text
@@ -13,9 +14,9 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.programme_file import seed_programmes
 from conversations.model.register_file import seed_register
 from storage import migrate as migrating
-from storage import programmes
+from storage import programmes, tables
 from storage.database import Database
-from storage.migrate import migrate
+from storage.migrate import configuration, migrate
 from storage.programmes import ChangedProgramme
 from storage.schema import behind, revisions
 
@@ -124,6 +125,22 @@ def test_a_seed_comes_back_from_the_database_as_it_was_read_from_its_file(databa
 
     assert stored == {one.id: one for one in seed_programmes()}
     assert chambers == {one.id: one for one in seed_register()}
+
+
+@pytest.mark.parametrize("released", revisions()[:-1])
+def test_a_database_of_every_earlier_schema_is_brought_up(empty: Database, released: str) -> None:
+    with empty.writing() as connection:
+        command.upgrade(configuration(connection), released)
+        connection.execute(tables.groups_told.insert(), {"chat_id": 7, "at": NOW})
+
+    migrate(empty, seed_programmes(), seed_register(), LATER)
+
+    with empty.reading() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        differences = compare_metadata(context, SQLModel.metadata)
+        assert connection.execute(select(tables.groups_told.c.chat_id)).scalar() == 7
+    assert [one for one in differences if "alembic_version" not in str(one)] == []
+    assert behind(empty) is None
 
 
 def test_an_empty_database_is_too_old(empty: Database) -> None:

@@ -13,6 +13,7 @@ from conversations import events, states
 from conversations.core import Event, File, FileKind, Person, Role
 from conversations.model.answers import Credit
 from conversations.model.programme import ProgrammeId
+from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
 from locales.language import Language
 from storage import arrivals, people, tables
@@ -119,6 +120,19 @@ def test_a_fact_moves_its_revision(desk: Desk) -> None:
     assert [(row.value, row.revision) for row in desk.rows(tables.fact_answers)] == [(False, 2)]
 
 
+def test_a_quick_answer_moves_its_revision_and_is_no_answer(desk: Desk) -> None:
+    desk.happens(
+        events.QuickQuestionAnswered(TRIAL, "p", QuickAnswer.NO), events.QuickQuestionAnswered(TRIAL, "q", QuickAnswer.YES)
+    )
+    desk.happens(events.QuickQuestionAnswered(TRIAL, "p", QuickAnswer.PARTLY), by=desk.bram, at=LATER)
+
+    assert [(row.principle, row.value, row.revision, row.person_id, row.at) for row in desk.rows(tables.quick_answers)] == [
+        ("p", QuickAnswer.PARTLY, 2, desk.bram.id, LATER),
+        ("q", QuickAnswer.YES, 1, desk.anna.id, NOW),
+    ]
+    assert desk.rows(tables.answers) == []
+
+
 def test_a_trial_is_adopted_only_from_the_person_whose_it_is(desk: Desk) -> None:
     desk.happens(events.TrialAdopted(TRIAL, "voka-limburg"), by=desk.bram)
     before = desk.rows(tables.assessments)[0]
@@ -158,12 +172,14 @@ ALL: tuple[Event, ...] = (
     events.AssessmentOpened(uuid4(), ProgrammeId.BILATERAL, "2026.1", None),
     events.TrialAdopted(TRIAL, "voka-limburg"),
     events.FactGiven(TRIAL, "f", value=True),
+    events.QuickQuestionAnswered(TRIAL, "p", QuickAnswer.PARTLY),
     events.AnswerGiven(TRIAL, "c1", Credit.NOT_APPLICABLE, WORDS),
     events.NoteAdded(TRIAL, "c1", WORDS),
     events.NoteReplaced(TRIAL, "c1", WORDS),
     events.EvidenceAdded(TRIAL, "c1", FILE, WORDS, "album", NOW.date()),
     events.EvidenceRemoved(TRIAL, 1),
     events.EvidenceDated(TRIAL, 1, NOW.date()),
+    events.DeliveryAsked(states.ResultPicture(TRIAL), "asked:1:0"),
 )
 
 

@@ -1,0 +1,261 @@
+"""Deliveries, at most once: claim a row, render it as things stand now, send it, settle its fate.
+
+| what came of the call                      | the row                                                        |
+| ------------------------------------------ | -------------------------------------------------------------- |
+| Telegram took it                           | sent                                                           |
+| it surely never reached Telegram           | waits 1, 5, 30 minutes; then refused                           |
+| 429                                        | waits as long as Telegram asks                                 |
+| 403, the chat is gone                      | refused, the person counts as out of reach                     |
+| 400, a bug of ours                         | refused, one line in the log                                   |
+| no answer, a broken one, 5xx               | uncertain: only a person has it sent again                     |
+| it may no longer be shown to the person    | void                                                           |
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TypeVar
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+import structlog
+from sqlalchemy import Connection
+from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
+
+from bot import reports
+from bot.logs import where
+from bot.messenger import Messenger, Plan, seconds
+from bot.transport import NotSent
+from bot.turns import utc_now
+from bot.writer import Writer
+from conversations import render
+from conversations.core import Document, token
+from conversations.model.delivery import Fate
+from conversations.states import decode
+from locales.say import voice
+from storage import deliveries, people
+from storage.database import Database, DatabaseGone
+from storage.deliveries import Claimed
+from storage.load import Moment, load
+
+log = structlog.get_logger()
+
+Result = TypeVar("Result")
+
+CHAINS = 4
+"""Deliveries that a process has in hand at once."""
+
+LOOK_SECONDS = 1.0
+"""How often an idle chain looks for what became due, or what another process left."""
+
+STOP_SECONDS = 5.0
+"""How long a stop waits for the calls in hand."""
+
+PATIENCE = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30))
+"""How long a delivery waits after a call that never reached Telegram."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A delivery as it is now: its card, and the file that Telegram may hold already."""
+
+    plan: Plan
+    document: Document | None
+    digest: str | None
+    file_id: str | None
+
+
+class Deliveries:
+    """Sends what waits, in as many chains as may be in hand at once."""
+
+    def __init__(
+        self,
+        database: Database,
+        writer: Writer,
+        messenger: Messenger,
+        *,
+        zone: ZoneInfo,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self._database = database
+        self._writer = writer
+        self._messenger = messenger
+        self._zone = zone
+        self._clock = clock
+        self._news = asyncio.Event()
+        self._stopping = False
+        self._flooded: tuple[int, float] = (0, 0.0)
+        self._paused = 0.0
+
+    def wake(self) -> None:
+        """Something waits: do not rest."""
+        self._news.set()
+
+    def stop(self) -> None:
+        """Takes nothing more in hand; `run` ends when the calls in hand do."""
+        self._stopping = True
+        self._news.set()
+
+    async def run(self) -> None:
+        """Sends until `stop`."""
+        chains = [asyncio.create_task(self._chain()) for _ in range(CHAINS)]
+        await asyncio.wait(chains, return_when=asyncio.FIRST_COMPLETED)
+        _, late = await asyncio.wait(chains, timeout=STOP_SECONDS)
+        for chain in late:
+            chain.cancel()
+        await asyncio.gather(*chains, return_exceptions=True)
+
+    async def _chain(self) -> None:
+        while not self._stopping:
+            self._news.clear()
+            try:
+                claimed = await self._claimed()
+                if claimed is not None:
+                    await self._settled(claimed)
+                    continue
+            except DatabaseGone as error:
+                log.warning("database gone", why=str(error)[:200])
+            except Exception as error:
+                log.error("delivery failed", error=type(error).__name__, where=where(error))
+            if not self._stopping:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._news.wait(), LOOK_SECONDS)
+
+    async def _claimed(self) -> Claimed | None:
+        """The next delivery, in hand. An idle look does not trouble the writer."""
+        if self._paused > time.monotonic():
+            return None
+        now = self._clock()
+        if not await asyncio.to_thread(self._read, lambda connection: deliveries.is_work(connection, now)):
+            return None
+        return await self._writer.write(lambda connection: deliveries.claim(connection, now))
+
+    def _read(self, work: Callable[[Connection], Result]) -> Result:
+        with self._database.reading() as connection:
+            return work(connection)
+
+    async def _settled(self, claimed: Claimed) -> None:
+        """Sends one delivery and writes down what came of it."""
+        await asyncio.sleep(claimed.wait)
+        settle = await self._carried_out(claimed)
+        while True:
+            try:
+                await self._writer.write(settle)
+            except DatabaseGone:
+                if self._stopping:
+                    raise
+                await asyncio.sleep(LOOK_SECONDS)
+            else:
+                return
+
+    async def _carried_out(self, claimed: Claimed) -> Callable[[Connection], None]:
+        """What is to be written once the call is over."""
+        try:
+            ready = await asyncio.to_thread(self._read, lambda connection: self._ready(connection, claimed))
+            made = await self._made(ready) if ready else None
+        except DatabaseGone:
+            return self._later(claimed, timedelta(seconds=LOOK_SECONDS), claimed.attempts)
+        except Exception as error:
+            log.error("delivery cannot be made", delivery=claimed.id, error=type(error).__name__, where=where(error))
+            return self._ended(claimed, Fate.REFUSED, type(error).__name__)
+        if ready is None:
+            return self._ended(claimed, Fate.VOID, "no longer concerned")
+        return await self._called(claimed, ready, made)
+
+    def _ready(self, connection: Connection, claimed: Claimed) -> Ready | None:
+        """The card as the reader may see it now, in their language; None when they may not."""
+        met = people.by_id(connection, claimed.person)
+        try:
+            state = decode(claimed.state)
+        except ValueError:
+            return None
+        now = self._clock()
+        found, snapshot = load(connection, met.person, state, Moment(now, now.astimezone(self._zone).date(), uuid4()))
+        if found != state:
+            return None
+        card = render(state, snapshot, voice(met.person.language))
+        plan = Plan(met.telegram_id, card, token(state, card), None, None, None, claimed.id)
+        if card.attachment is None:
+            return Ready(plan, None, None, None)
+        digest = reports.digest(card.attachment.kind, card.attachment.values(), met.person.language)
+        return Ready(plan, card.attachment, digest, deliveries.made_file(connection, digest))
+
+    async def _made(self, ready: Ready) -> bytes | str | None:
+        """The file: Telegram's id of it, or its bytes, while the reader sees that it is being made."""
+        if ready.document is None or ready.file_id is not None:
+            return ready.file_id
+        sign = asyncio.create_task(self._messenger.busy(ready.plan.chat, ready.document.kind))
+        try:
+            return await asyncio.to_thread(reports.made, ready.document.kind, ready.document.values())
+        finally:
+            await sign
+
+    async def _called(self, claimed: Claimed, ready: Ready, made: bytes | str | None) -> Callable[[Connection], None]:
+        """The call itself, and what its end means."""
+        try:
+            message, file_id = await self._messenger.deliver(ready.plan, made)
+        except asyncio.CancelledError:
+            return self._ended(claimed, Fate.UNCERTAIN, "the bot stopped during the call")
+        except RetryAfter as error:
+            self._flood(ready.plan.chat, seconds(error))
+            return self._later(claimed, timedelta(seconds=seconds(error)), claimed.attempts)
+        except (NotSent, InvalidToken) as error:
+            if claimed.attempts < len(PATIENCE):
+                return self._later(claimed, PATIENCE[claimed.attempts], claimed.attempts + 1)
+            return self._ended(claimed, Fate.REFUSED, type(error).__name__)
+        except BadRequest as error:
+            return await self._refused(claimed, ready, made, error)
+        except Forbidden as error:
+            return self._out_of_reach(claimed, ready, str(error))
+        except TelegramError as error:
+            log.warning("delivery uncertain", delivery=claimed.id, error=type(error).__name__)
+            return self._ended(claimed, Fate.UNCERTAIN, type(error).__name__)
+        now = self._clock()
+
+        def settle(connection: Connection) -> None:
+            deliveries.sent(connection, claimed.id, message, now)
+            if ready.digest and file_id:
+                deliveries.keep_file(connection, ready.digest, file_id, now)
+
+        return settle
+
+    async def _refused(
+        self, claimed: Claimed, ready: Ready, made: bytes | str | None, error: BadRequest
+    ) -> Callable[[Connection], None]:
+        """A 400: a file that Telegram no longer knows is made again, a chat that is gone is out of reach, all else is our bug."""
+        if "chat not found" in str(error).lower():
+            return self._out_of_reach(claimed, ready, str(error))
+        if isinstance(made, str) and ready.document is not None:
+            log.warning("file unknown to Telegram", delivery=claimed.id, telegram=str(error)[:200])
+            again = Ready(ready.plan, ready.document, ready.digest, None)
+            return await self._called(claimed, again, await self._made(again))
+        log.error("delivery refused", delivery=claimed.id, telegram=str(error)[:200])
+        return self._ended(claimed, Fate.REFUSED, str(error))
+
+    def _flood(self, chat: int, wait: float) -> None:
+        """One chat's 429 is its own; that of a second one meanwhile concerns the whole bot."""
+        now = time.monotonic()
+        other, until = self._flooded
+        if other != chat and until > now:
+            self._paused = max(self._paused, now + wait)
+        self._flooded = chat, now + wait
+
+    def _later(self, claimed: Claimed, wait: timedelta, attempts: int) -> Callable[[Connection], None]:
+        due = self._clock() + wait
+        return lambda connection: deliveries.postpone(connection, claimed.id, due, attempts)
+
+    def _ended(self, claimed: Claimed, fate: Fate, why: str) -> Callable[[Connection], None]:
+        now = self._clock()
+        return lambda connection: deliveries.ended(connection, claimed.id, fate, why, now)
+
+    def _out_of_reach(self, claimed: Claimed, ready: Ready, why: str) -> Callable[[Connection], None]:
+        ended = self._ended(claimed, Fate.REFUSED, why)
+
+        def settle(connection: Connection) -> None:
+            ended(connection)
+            people.reachable(connection, ready.plan.chat, yes=False)
+
+        return settle

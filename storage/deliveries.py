@@ -1,0 +1,149 @@
+"""Deliveries: asked for once, claimed by one process, settled in a later transaction."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, Select, func, insert, select, update
+
+from conversations.model.delivery import Fate
+from conversations.states import DeliveredState, encode
+from storage.database import database_now, upsert
+from storage.tables import deliveries, made_files, pace
+
+ASKED = 0
+"""Priority of what the reader asked for; it goes first."""
+
+LEASE = timedelta(seconds=120)
+"""How long a claimed delivery is believed to be in hand; a call lasts 30 s at most."""
+
+INTERVAL = timedelta(seconds=1) / 25
+"""Between two deliveries of all processes; Telegram allows 30 messages a second, and the cards need some."""
+
+CHAT_INTERVAL = timedelta(seconds=1)
+"""Between two deliveries to one person."""
+
+STEPPED = timedelta(seconds=1)
+"""A slot further ahead than this was given before the database's clock was set back, and is ignored."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claimed:
+    """A delivery in hand: of which state, to whom, after how many calls that surely failed, and in how many seconds it may go."""
+
+    id: int
+    person: int
+    state: str
+    attempts: int
+    wait: float
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A delivery as a press on it needs it."""
+
+    person: int
+    state: str
+
+
+def ask(connection: Connection, key: str, person: int, state: DeliveredState, priority: int, now: datetime) -> bool:
+    """Has a state delivered to a person as soon as may be; False where the same key stands already."""
+    row = {"key": key, "person_id": person, "state": encode(state), "priority": priority, "fate": Fate.WAITING}
+    statement = upsert(deliveries).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+    return connection.execute(statement, row | {"due_at": now, "attempts": 0, "made_at": now}).rowcount == 1
+
+
+def asked_by(connection: Connection, person: int) -> int:
+    """How many deliveries a person has asked for."""
+    mine = (deliveries.c.person_id == person) & (deliveries.c.priority == ASKED)
+    return connection.execute(select(func.count()).select_from(deliveries).where(mine)).scalar_one()
+
+
+def one(connection: Connection, delivery: int) -> Delivered | None:
+    """A delivery by its id."""
+    row = connection.execute(select(deliveries.c.person_id, deliveries.c.state).where(deliveries.c.id == delivery)).first()
+    return Delivered(row.person_id, row.state) if row else None
+
+
+def _next(now: datetime) -> Select[tuple[int, int, str, int]]:
+    """The delivery that goes next: due, the most urgent, to a person who got none in the last second."""
+    other = deliveries.alias()
+    busy = select(other.c.id).where(
+        other.c.person_id == deliveries.c.person_id,
+        other.c.id != deliveries.c.id,
+        (other.c.fate == Fate.SENDING) | (other.c.settled_at > now - CHAT_INTERVAL),
+    )
+    return (
+        select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.attempts)
+        .where(deliveries.c.fate == Fate.WAITING, deliveries.c.due_at <= now, ~busy.exists())
+        .order_by(deliveries.c.priority, deliveries.c.id)
+        .limit(1)
+    )
+
+
+def is_work(connection: Connection, now: datetime) -> bool:
+    """Whether a delivery may go now, or was left by a process that is gone."""
+    return connection.execute(_next(now)).first() is not None or connection.execute(_left(now)).first() is not None
+
+
+def _left(now: datetime) -> Select[tuple[int]]:
+    return select(deliveries.c.id).where(deliveries.c.fate == Fate.SENDING, deliveries.c.lease_until < now).limit(1)
+
+
+def claim(connection: Connection, now: datetime) -> Claimed | None:
+    """Takes the next delivery in hand, with its slot in the pace of all processes; None when nothing may go now.
+
+    What a process left in hand longer than its lease becomes uncertain.
+    """
+    gone = (deliveries.c.fate == Fate.SENDING) & (deliveries.c.lease_until < now)
+    connection.execute(update(deliveries).where(gone).values(fate=Fate.UNCERTAIN, settled_at=now))
+    row = connection.execute(_next(now)).first()
+    if row is None:
+        return None
+    taken = update(deliveries).where(deliveries.c.id == row.id)
+    connection.execute(taken.values(fate=Fate.SENDING, lease_until=now + LEASE))
+    return Claimed(id=row.id, person=row.person_id, state=row.state, attempts=row.attempts, wait=_slot(connection))
+
+
+def _slot(connection: Connection) -> float:
+    """Seconds until the next free slot of the pace, which is taken."""
+    now = database_now(connection)
+    free: datetime | None = connection.execute(select(pace.c.next_at)).scalar()
+    slot = now if free is None or free < now or free > now + STEPPED else free
+    values = {"next_at": slot + INTERVAL}
+    connection.execute(insert(pace), {"id": 1, **values}) if free is None else connection.execute(update(pace).values(values))
+    return (slot - now).total_seconds()
+
+
+def sent(connection: Connection, delivery: int, message: int, now: datetime) -> None:
+    """Telegram took it: the one who claimed it says so, late or not."""
+    _settle(connection, delivery, fate=Fate.SENT, message=message, settled_at=now, lease_until=None)
+
+
+def ended(connection: Connection, delivery: int, fate: Fate, why: str, now: datetime) -> None:
+    """It was refused, is void, or its fate is uncertain."""
+    _settle(connection, delivery, fate=fate, why=why[:200], settled_at=now, lease_until=None)
+
+
+def postpone(connection: Connection, delivery: int, due: datetime, attempts: int) -> None:
+    """It surely did not go, and waits until `due`."""
+    _settle(connection, delivery, fate=Fate.WAITING, due_at=due, attempts=attempts, lease_until=None, settled_at=None)
+
+
+def _settle(connection: Connection, delivery: int, **values: object) -> None:
+    in_hand = deliveries.c.fate.in_([Fate.SENDING, Fate.UNCERTAIN])
+    connection.execute(update(deliveries).where(deliveries.c.id == delivery, in_hand).values(**values))
+
+
+def made_file(connection: Connection, digest: str) -> str | None:
+    """Telegram's id of a file that was made and sent before."""
+    found: str | None = connection.execute(select(made_files.c.file_id).where(made_files.c.digest == digest)).scalar()
+    return found
+
+
+def keep_file(connection: Connection, digest: str, file_id: str, now: datetime) -> None:
+    """Remembers a made file by what it shows; a newer id replaces one that Telegram no longer knows."""
+    statement = upsert(made_files)
+    new = {"file_id": statement.excluded.file_id, "at": statement.excluded.at}
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=["digest"], set_=new), {"digest": digest, "file_id": file_id, "at": now}
+    )
