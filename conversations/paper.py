@@ -44,6 +44,7 @@ def paper(snapshot: AssessmentSnapshot, say: Say) -> Paper:
     found = readiness(snapshot.programme, snapshot.answers, snapshot.facts)
     left = gaps(snapshot.programme, snapshot.answers, snapshot.facts)
     route = shortest_route(snapshot.programme, snapshot.answers, snapshot.facts)
+    on_route = {gap.criterion.id for gap in route}
     return Paper(
         language=say.language.value,
         region=say.locale.territory or "",
@@ -52,11 +53,11 @@ def paper(snapshot: AssessmentSnapshot, say: Say) -> Paper:
         note=plain(say("Note")),
         file=plain(say("Evidence")),
         summary=_summary(snapshot, found, say),
-        gaps=gap_list(left, route, snapshot, say),
+        gaps=gap_list(left, on_route, snapshot, say),
         route=route_list(route, snapshot, say, complete=found.complete),
         headings=tuple(map(plain, (say("Criterion"), say("What to do"), say("Decided by"), say("Lead time")))),
         agenda_title=plain(say("What the board and the general assembly must decide")),
-        agenda=agendas(left, route, snapshot, say),
+        agenda=agendas(left, on_route, snapshot, say),
         criteria_title=plain(say("All criteria")),
         criteria_about=about_titles(snapshot.programme, say),
         chapters=chapters(snapshot, found, say),

@@ -1,7 +1,7 @@
 """The lists on paper: gaps, the shortest route, the agendas, every criterion with what stands there, where they come from."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from markupsafe import Markup
 
@@ -38,8 +38,8 @@ AGENDA: Mapping[tuple[DecidedBy, bool], str] = {
 """The bodies that meet, at home (False) and abroad (True)."""
 
 
-def gap_list(left: Sequence[Gap], route: Sequence[Gap], snapshot: AssessmentSnapshot, say: Say) -> GapList:
-    """The gaps in order."""
+def gap_list(left: Sequence[Gap], route: Collection[str], snapshot: AssessmentSnapshot, say: Say) -> GapList:
+    """The gaps in order; `route` holds the ids of the criteria on the shortest one."""
     about = (
         say("First the conditions to start, then essential criteria, then what gains most.")
         if left
@@ -52,7 +52,7 @@ def gap_list(left: Sequence[Gap], route: Sequence[Gap], snapshot: AssessmentSnap
     )
 
 
-def _gap(gap: Gap, route: Sequence[Gap], programme: Programme, say: Say) -> PrintedGap:
+def _gap(gap: Gap, route: Collection[str], programme: Programme, say: Say) -> PrintedGap:
     criterion = gap.criterion
     evidence = Markup(" ").join(part for part in evidence_of(criterion, say) if part)
     return PrintedGap(
@@ -78,8 +78,8 @@ def _mark(criterion: Criterion, say: Say) -> str:
     return plain(say("condition to start") if criterion.gate else say("essential") if criterion.essential else Markup())
 
 
-def _on_route(gap: Gap, route: Sequence[Gap], say: Say) -> str:
-    return plain(say("on the shortest route")) if gap in route else ""
+def _on_route(gap: Gap, route: Collection[str], say: Say) -> str:
+    return plain(say("on the shortest route")) if gap.criterion.id in route else ""
 
 
 def route_list(route: tuple[Gap, ...], snapshot: AssessmentSnapshot, say: Say, *, complete: bool) -> StepList:
@@ -116,12 +116,12 @@ def _step(gap: Gap, mark: str, weeks: str, programme: Programme, say: Say) -> St
     )
 
 
-def agendas(left: Sequence[Gap], route: Sequence[Gap], snapshot: AssessmentSnapshot, say: Say) -> tuple[StepList, ...]:
-    """What the board and what the general assembly must decide, in the order of the gaps."""
+def agendas(left: Sequence[Gap], route: Collection[str], snapshot: AssessmentSnapshot, say: Say) -> tuple[StepList, ...]:
+    """What the board and what the general assembly must decide, in the order of the gaps; `route` as for these."""
     return tuple(_agenda(body, left, route, snapshot, say) for body in (DecidedBy.BOARD, DecidedBy.ASSEMBLY))
 
 
-def _agenda(body: DecidedBy, left: Sequence[Gap], route: Sequence[Gap], snapshot: AssessmentSnapshot, say: Say) -> StepList:
+def _agenda(body: DecidedBy, left: Sequence[Gap], route: Collection[str], snapshot: AssessmentSnapshot, say: Say) -> StepList:
     theirs = [gap for gap in left if gap.criterion.decided_by is body]
     about = (
         say.count("{n} item, in the order of the gaps.", "{n} items, in the order of the gaps.", len(theirs))
