@@ -9,6 +9,7 @@ from conversations.core import FileKind, Person, Snapshot
 from conversations.model.answers import Answers, Facts
 from conversations.model.programme import Programme
 from conversations.model.quick_scan import Scan
+from conversations.model.register import Chamber
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +73,7 @@ class AssessmentSnapshot(Snapshot):
         today: The day in the Federation's time zone.
         asked: How many deliveries the person asked for so far, where the state offers one; 0 elsewhere.
         written: What stands at each criterion, where the state shows all; empty elsewhere.
+        chamber: The owner's entry in the register, where the state names it; None elsewhere, and for a trial.
     """
 
     assessment: UUID
@@ -85,6 +87,7 @@ class AssessmentSnapshot(Snapshot):
     today: date
     asked: int = 0
     written: Mapping[str, AtOneCriterion] = field(default_factory=dict)
+    chamber: Chamber | None = None
 
 
 def may_see(person: Person, snapshot: AssessmentSnapshot) -> bool:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from conversations.assessment import AssessmentSnapshot
 from conversations.model.points import in_walk
-from conversations.model.programme import Basis, Criterion, Programme
+from conversations.model.programme import Basis, Criterion, Programme, Source
 from conversations.model.readiness import applicable
 from conversations.parts import REPORTED, SIGN, bar, beside, bold, has_pillars, italic, lines, paragraphs, shortened
 from locales.say import Say, message
@@ -42,7 +42,7 @@ def criterion_text(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say)
         Markup.escape(say.of(programme.introduction)) if begins else None,
         lines(_place(criterion, snapshot, say), _progress(snapshot, say)),
         _standing(criterion, basis_of(criterion, programme, say), has_pillars(programme.id), say),
-        _out_of_the_walk(criterion, snapshot, say) or lines(*_already(criterion, snapshot, say)),
+        out_of_the_walk(criterion, snapshot, say) or lines(*_already(criterion, snapshot, say)),
     )
 
 
@@ -111,10 +111,16 @@ def basis_of(criterion: Criterion, programme: Programme, say: Say) -> Markup:
     source = next((source for source in programme.sources if source.id == criterion.source), None)
     if source is None:
         return say(BASIS[criterion.basis], source="")
-    return say(BASIS[criterion.basis], source=f"{source.title} ({source.year})" if source.year.isdecimal() else source.title)
+    return say(BASIS[criterion.basis], source=source_name(source))
 
 
-def _out_of_the_walk(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
+def source_name(source: Source) -> str:
+    """A source's title, with the year where it is known."""
+    return f"{source.title} ({source.year})" if source.year.isdecimal() else source.title
+
+
+def out_of_the_walk(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
+    """Why the facts take the criterion out; None when it is to be answered."""
     if in_walk(criterion, snapshot.facts):
         return None
     fact = next(fact for fact in snapshot.programme.facts if fact.id == criterion.applies_if)

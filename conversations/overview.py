@@ -14,17 +14,11 @@ from conversations.model.principles import PrincipleResult, PrincipleStanding
 from conversations.model.programme import TITLE_IS_OFFICIAL_IN, Criterion
 from conversations.model.readiness import progress, readiness
 from conversations.parts import SIGN, bar, in_rows, italic, jump, lines, page_line, page_of, pager, paragraphs, shortened
+from conversations.result_text import STANDING
 from conversations.walk import next_fact, open_criteria, where_the_scan_goes_on, where_to_go_on
-from locales.say import Say, message
+from locales.say import Say
 
 Place = states.Overview | states.OnePrinciple | states.ToFindOut | states.OpenCriteria
-
-STANDING: Mapping[PrincipleStanding, str] = {
-    PrincipleStanding.RESPECTED: message("respected"),
-    PrincipleStanding.PARTLY: message("partly"),
-    PrincipleStanding.NOT_YET: message("not yet"),
-    PrincipleStanding.OPEN: message("open"),
-}
 
 STANDING_SIGN: Mapping[PrincipleStanding, str] = {
     PrincipleStanding.RESPECTED: "✅",

@@ -1,5 +1,6 @@
 """What several cards show alike: bars, lists by pages, the words for answers."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
@@ -44,6 +45,8 @@ SIGN: Mapping[Credit | None, str] = {
     None: "⚪",
 }
 """The answer in a list, where there is no room for words; None is still open."""
+
+TAG = re.compile(r"<[^>]*>")
 
 Entry = TypeVar("Entry")
 
@@ -126,6 +129,11 @@ def shortened(text: str, length: int) -> str:
         return flat
     head = flat[: length - 1]
     return (head.rsplit(" ", 1)[0] if " " in head[length // 2 :] else head).rstrip(" ,;:–-") + "…"
+
+
+def plain(text: Markup) -> str:
+    """The text as it reads on paper: without tags, every character itself."""
+    return Markup(TAG.sub("", text)).unescape()  # noqa: S704 - still escaped, only our own tags are gone
 
 
 def cut(pieces: Sequence[Markup], length: int) -> list[Markup]:

@@ -1,6 +1,6 @@
 """The result in the chat: progress and readiness, verdict, gaps in order, the shortest route and its date."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from markupsafe import Markup
 
@@ -9,15 +9,13 @@ from conversations.assessment import AssessmentSnapshot
 from conversations.core import AskFor, Card, Decision, Go, Intent, Row, Style, Touch
 from conversations.criterion_text import basis_of, place_of
 from conversations.model.gaps import Gap, gaps
-from conversations.model.programme import DecidedBy, EvidenceNeeded, Programme
 from conversations.model.readiness import Readiness, Verdict, progress, readiness
-from conversations.model.route import ready_by, route_weeks, shortest_route
+from conversations.model.route import ready_by, shortest_route
 from conversations.parts import (
     REPORTED,
     SIGN,
     bar,
     beside,
-    has_pillars,
     italic,
     lines,
     page_line,
@@ -26,33 +24,22 @@ from conversations.parts import (
     paragraphs,
     shortened,
 )
-from locales.say import Say, message
+from conversations.result_text import (
+    decided_by,
+    evidence_of,
+    gates_of,
+    lead_time,
+    notable,
+    respected_of,
+    route_text,
+    rule_of,
+    score_of,
+    title_of,
+    verdict_of,
+)
+from locales.say import Say
 
 Place = states.Result | states.Gaps | states.OneGap | states.Route
-
-VERDICT: Mapping[Verdict, str] = {
-    Verdict.READY: message("Conclusion: your chamber is <b>ready</b>."),
-    Verdict.NEARLY_READY: message("Conclusion: your chamber is <b>nearly ready</b>."),
-    Verdict.NOT_YET_READY: message("Conclusion: your chamber is <b>not yet ready</b>."),
-}
-
-DECIDED_BY: Mapping[tuple[DecidedBy, bool], str] = {
-    (DecidedBy.STAFF, False): message("the chamber’s staff"),
-    (DecidedBy.STAFF, True): message("the chamber’s staff"),
-    (DecidedBy.BOARD, False): message("the board"),
-    (DecidedBy.BOARD, True): message("the board of directors"),
-    (DecidedBy.ASSEMBLY, False): message("the general assembly"),
-    (DecidedBy.ASSEMBLY, True): message("the general assembly"),
-    (DecidedBy.OUTSIDE, False): message("a third party"),
-    (DecidedBy.OUTSIDE, True): message("a third party"),
-}
-"""Who can close a gap, at home (False) and abroad (True)."""
-
-ASKED_FOR: Mapping[EvidenceNeeded, str | None] = {
-    EvidenceNeeded.DOCUMENT: message("A document is asked for."),
-    EvidenceNeeded.SAY_WHERE: message("It is enough to say where it can be found."),
-    EvidenceNeeded.NONE: None,
-}
 
 
 def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say) -> Decision:  # noqa: ARG001 - every decide is called alike
@@ -77,13 +64,13 @@ def _result(state: states.Result, snapshot: AssessmentSnapshot, say: Say) -> Car
     found = readiness(snapshot.programme, snapshot.answers, snapshot.facts)
     left = gaps(snapshot.programme, snapshot.answers, snapshot.facts)
     text = paragraphs(
-        say("<b>Result of the self-assessment</b>") if found.complete else say("<b>Interim result of the self-assessment</b>"),
-        lines(_progress(snapshot, say), _score(found, say)),
-        lines(*_verdict(found, snapshot.programme, say)),
-        lines(*_notable(found, say)),
+        title_of(found, say),
+        lines(_progress(snapshot, say), score_of(found, say)),
+        lines(verdict_of(found, say), respected_of(found, snapshot.programme, say), gates_of(found, snapshot.programme, say)),
+        lines(*notable(found, say)),
         _first_gaps(left, found, snapshot, say),
         _way(snapshot, say) if found.complete else None,
-        _rule(snapshot.programme, say),
+        italic(rule_of(snapshot.programme, say)),
     )
     return Card(text=text, rows=(*_doors(state, found, left, say), *_papers(state, snapshot, say), _elsewhere(state, say)))
 
@@ -96,57 +83,6 @@ def _progress(snapshot: AssessmentSnapshot, say: Say) -> Markup:
         percent=say.percent(done.percent),
         answered=done.answered,
         of=done.of,
-    )
-
-
-def _score(found: Readiness, say: Say) -> Markup:
-    if found.score is not None:
-        return say("Score of your self-assessment: <b>{score}</b>", score=say.percent(found.score))
-    return say.count(
-        "Score of your self-assessment: <b>between {low} and {high}</b>; {n} open criterion decides it.",
-        "Score of your self-assessment: <b>between {low} and {high}</b>; {n} open criteria decide it.",
-        len(found.unanswered),
-        low=found.low,
-        high=say.percent(found.high),
-    )
-
-
-def _verdict(found: Readiness, programme: Programme, say: Say) -> tuple[Markup | None, ...]:
-    respected = (
-        say("Pillars respected: {n} of {of}", n=found.respected, of=found.of)
-        if has_pillars(programme.id)
-        else say("Principles respected: {n} of {of}", n=found.respected, of=found.of)
-    )
-    verdict = say(VERDICT[found.verdict]) if found.verdict else say("There is no conclusion until every criterion is answered.")
-    gate = (
-        say.count(
-            "Criterion {criteria} is a condition to start and is not met.",
-            "Criteria {criteria} are conditions to start and are not met.",
-            len(found.failing_gates),
-            criteria=_numbers(found, programme),
-        )
-        if found.failing_gates
-        else None
-    )
-    return verdict, respected, gate
-
-
-def _numbers(found: Readiness, programme: Programme) -> str:
-    return ", ".join(place_of(programme, criterion.id)[0] for criterion in found.failing_gates)
-
-
-def _notable(found: Readiness, say: Say) -> tuple[Markup | None, ...]:
-    empty = ", ".join(say.of(principle.title) for principle in found.nothing_applies)
-    count = len(found.to_find_out)
-    return (
-        say.count(
-            "{n} answer is still “find out first” and counts as not met.",
-            "{n} answers are still “find out first” and count as not met.",
-            count,
-        )
-        if count
-        else None,
-        say("Nothing applies in: {principles}. That is left out of the score.", principles=empty) if empty else None,
     )
 
 
@@ -171,25 +107,6 @@ def _line(gap: Gap, snapshot: AssessmentSnapshot, length: int, say: Say) -> Mark
     number, _ = place_of(snapshot.programme, gap.criterion.id)
     mark = say("condition to start") if gap.gate_fails else say("essential") if gap.essential_fails else ""
     return beside(Markup("{} {}").format(SIGN[gap.credit], number), mark, shortened(say.of(gap.criterion.statement), length))
-
-
-def _rule(programme: Programme, say: Say) -> Markup:
-    values = {
-        "tolerance": say.percent(programme.tolerance),
-        "version": say("{version}, draft", version=programme.version) if programme.status == "draft" else programme.version,
-    }
-    rule = (
-        say(
-            "Rule used ({version}): a pillar is respected when all its essential criteria are met and at most {tolerance} of its points are missing.",
-            **values,
-        )
-        if has_pillars(programme.id)
-        else say(
-            "Rule used ({version}): a principle is respected when all its essential criteria are met and at most {tolerance} of its points are missing.",
-            **values,
-        )
-    )
-    return italic(rule + " " + say("This is a self-assessment; the Federation alone accredits."))
 
 
 def _doors(state: states.Result, found: Readiness, left: tuple[Gap, ...], say: Say) -> tuple[Row, ...]:
@@ -244,27 +161,14 @@ def _gap(state: states.OneGap, snapshot: AssessmentSnapshot, say: Say) -> Card:
     criterion = snapshot.programme.by_id[state.criterion]
     number, _ = place_of(snapshot.programme, criterion.id)
     credit = snapshot.answers.get(criterion.id)
-    abroad = has_pillars(snapshot.programme.id)
-    asked = ASKED_FOR[criterion.evidence_needed]
     text = paragraphs(
         lines(say("<b>Gap at criterion {number}</b>", number=number), Markup.escape(say.of(criterion.statement))),
         say("{sign} Answer: {answer}", sign=SIGN[credit], answer=say(REPORTED[credit]))
         if credit
         else say("There is no answer yet."),
         say("<b>What to do</b>: {action}", action=say.of(criterion.action)),
-        lines(
-            say("<b>Decided by</b>: {body}", body=say(DECIDED_BY[criterion.decided_by, abroad])),
-            say.count("<b>Lead time</b>: {n} week", "<b>Lead time</b>: {n} weeks", criterion.lead_time_weeks),
-        ),
-        lines(
-            say("<b>Evidence that will be asked</b>: {evidence}", evidence=say.of(criterion.evidence)),
-            say(asked) if asked else None,
-            say.count(
-                "The evidence stays valid for {n} month.", "The evidence stays valid for {n} months.", criterion.valid_months
-            )
-            if criterion.valid_months
-            else None,
-        ),
+        lines(decided_by(criterion, snapshot.programme, say), lead_time(criterion, say)),
+        lines(*evidence_of(criterion, say)),
         basis_of(criterion, snapshot.programme, say),
     )
     rows: tuple[Row, ...] = (
@@ -280,33 +184,9 @@ def _route(state: states.Route, snapshot: AssessmentSnapshot, say: Say) -> Card:
     at, shown = page_of(route, state.page)
     text = paragraphs(
         say("<b>Shortest route</b>"),
-        _route_text(route, snapshot, say) if route else say("No gap has to be closed first."),
+        route_text(route, snapshot, say) if route else say("No gap has to be closed first."),
         None if complete else say("This is provisional: criteria are still open, and the route can only grow."),
         page_line(say, route, at),
     )
     turn = pager(route, at, states.Route(state.assessment, at - 1), states.Route(state.assessment, at + 1))
     return Card(text=text, rows=(*_jumps(shown, snapshot, say), *turn, _to_result(state, say)))
-
-
-def _route_text(route: tuple[Gap, ...], snapshot: AssessmentSnapshot, say: Say) -> Markup:
-    day = say.date(ready_by(route, snapshot.today))
-    closes = (
-        say.count(
-            "Close one gap and every pillar is respected.",
-            "Close these {n} gaps and every pillar is respected; with fewer it cannot be done.",
-            len(route),
-        )
-        if has_pillars(snapshot.programme.id)
-        else say.count(
-            "Close one gap and every principle is respected.",
-            "Close these {n} gaps and every principle is respected; with fewer it cannot be done.",
-            len(route),
-        )
-    )
-    when = say.count(
-        "The longest takes {n} week: ready by <b>{day}</b> if you start today.",
-        "The longest takes {n} weeks: ready by <b>{day}</b> if you start today.",
-        route_weeks(route),
-        day=day,
-    )
-    return lines(closes, when)

@@ -1,11 +1,26 @@
 """Assessments with their answers, facts, notes and evidence."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Date, String, bindparam, cast, func, literal, null, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Date,
+    String,
+    Table,
+    bindparam,
+    cast,
+    func,
+    literal,
+    null,
+    select,
+    union_all,
+)
 
 from conversations.assessment import AtOneCriterion, Filed, Given, Noted, Scanned
 from conversations.core import FileKind, Owner, Person
@@ -62,8 +77,16 @@ _SCAN = Prepared(
 )
 _NOTHING = literal("", String)
 _NO_DAY = cast(null(), Date)
-_HERE = Prepared(
-    union_all(
+
+
+def _standing(criterion: ColumnElement[str] | None) -> CompoundSelect[Any]:
+    """Answers (1), notes (2) and evidence (3) of an assessment, oldest first; of one criterion, or of all."""
+
+    def there(table: Table) -> tuple[ColumnElement[bool], ...]:
+        of_assessment = table.c.assessment_id == bindparam("of")
+        return (of_assessment,) if criterion is None else (of_assessment, table.c.criterion == criterion)
+
+    return union_all(
         select(
             literal(1).label("what"),
             literal(0).label("id"),
@@ -73,12 +96,13 @@ _HERE = Prepared(
             _NOTHING.label("unique_id"),
             _NOTHING.label("kind"),
             _NO_DAY.label("dated"),
+            answers.c.criterion.label("criterion"),
         )
         .join(people, people.c.id == answers.c.person_id)
-        .where(answers.c.assessment_id == bindparam("of"), answers.c.criterion == bindparam("there")),
-        select(literal(2), notes.c.id, notes.c.text, people.c.name, notes.c.at, _NOTHING, _NOTHING, _NO_DAY)
+        .where(*there(answers)),
+        select(literal(2), notes.c.id, notes.c.text, people.c.name, notes.c.at, _NOTHING, _NOTHING, _NO_DAY, notes.c.criterion)
         .join(people, people.c.id == notes.c.person_id)
-        .where(notes.c.assessment_id == bindparam("of"), notes.c.criterion == bindparam("there"), notes.c.replaced_at.is_(None)),
+        .where(*there(notes), notes.c.replaced_at.is_(None)),
         select(
             literal(3),
             evidence.c.id,
@@ -88,11 +112,15 @@ _HERE = Prepared(
             evidence.c.file_unique_id,
             cast(evidence.c.kind, String),
             evidence.c.dated,
+            evidence.c.criterion,
         )
         .join(people, people.c.id == evidence.c.person_id)
-        .where(evidence.c.assessment_id == bindparam("of"), evidence.c.criterion == bindparam("there")),
+        .where(*there(evidence)),
     ).order_by("what", "id")
-)
+
+
+_HERE = Prepared(_standing(bindparam("there")))
+_EVERYWHERE = _standing(None)
 _ALBUM = (
     select(evidence.c.assessment_id, evidence.c.criterion)
     .where(evidence.c.album == bindparam("of"), evidence.c.person_id == bindparam("who"))
@@ -145,25 +173,34 @@ def scan_of(connection: Connection, assessment: UUID) -> Scanned:
     return Scanned(answers={row[0]: row[1] for row in rows}, revisions={row[0]: row[2] for row in rows})
 
 
-def at_each_criterion(connection: Connection, assessment: UUID) -> Mapping[str, AtOneCriterion]:
-    """Placeholder."""
-    return {}
-
-
 def at_criterion(connection: Connection, assessment: UUID, criterion: str) -> AtOneCriterion:
     """Who answered a criterion, its notes and its evidence, in one question to the database."""
-    given: Given | None = None
-    notes_: list[Noted] = []
-    files: list[Filed] = []
-    for what, id_, text, by, at, unique_id, kind, dated in _HERE.rows(connection, of=assessment, there=criterion):
+    return _gathered(_HERE.rows(connection, of=assessment, there=criterion)).get(criterion, AtOneCriterion())
+
+
+def at_each_criterion(connection: Connection, assessment: UUID) -> Mapping[str, AtOneCriterion]:
+    """The same of all criteria where anything stands, by criterion id."""
+    rows: Any = connection.execute(_EVERYWHERE, {"of": assessment})
+    return _gathered(rows)
+
+
+def _gathered(rows: Iterable[Sequence[Any]]) -> dict[str, AtOneCriterion]:
+    given: dict[str, Given] = {}
+    notes_: defaultdict[str, list[Noted]] = defaultdict(list)
+    files: defaultdict[str, list[Filed]] = defaultdict(list)
+    for what, id_, text, by, at, unique_id, kind, dated, criterion in rows:
         match what:
             case 1:
-                given = Given(reason=text, by=by, at=at)
+                given[criterion] = Given(reason=text, by=by, at=at)
             case 2:
-                notes_.append(Noted(text=text, by=by, at=at))
+                notes_[criterion].append(Noted(text=text, by=by, at=at))
             case _:
-                files.append(Filed(id=id_, unique_id=unique_id, name=text, kind=FileKind(kind), dated=dated, by=by))
-    return AtOneCriterion(given=given, notes=tuple(notes_), files=tuple(files))
+                file = Filed(id=id_, unique_id=unique_id, name=text, kind=FileKind(kind), dated=dated, by=by)
+                files[criterion].append(file)
+    return {
+        criterion: AtOneCriterion(given=given.get(criterion), notes=tuple(notes_[criterion]), files=tuple(files[criterion]))
+        for criterion in {*given, *notes_, *files}
+    }
 
 
 def album_at(connection: Connection, album: str, person: int) -> tuple[UUID, str] | None:

@@ -208,9 +208,16 @@ def _assessment(
         return None
     offers = isinstance(state, states.Result | states.DeliveredState)
     asked = deliveries.asked_by(connection, person.id) if offers else 0
-    written = assessments.at_each_criterion(connection, state.assessment) if isinstance(state, states.DeliveredState) else {}
     scan = assessments.scan_of(connection, state.assessment) if _tells_of_the_scan(state, known) else Scanned()
-    return replace(known, person=person, here=here, scan=scan, asked=asked, written=written)
+    found = replace(known, person=person, here=here, scan=scan, asked=asked)
+    return _whole(connection, found) if isinstance(state, states.DeliveredState) else found
+
+
+def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSnapshot:
+    """With what stands at each criterion and whose it is, for what is printed."""
+    owner = snapshot.owner.chamber if snapshot.owner else None
+    chamber = programmes.register(connection).chambers.get(owner or "")
+    return replace(snapshot, written=assessments.at_each_criterion(connection, snapshot.assessment), chamber=chamber)
 
 
 def _tells_of_the_scan(state: states.AssessmentState, known: AssessmentSnapshot) -> bool:

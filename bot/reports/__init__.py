@@ -1,26 +1,28 @@
-"""placeholder."""
+"""What is made to be sent: values in, bytes out. Nothing here knows the database."""
 
-import struct, zlib
+from hashlib import blake2b
+
+from bot.reports.typesetting import TEMPLATE, pdf, picture, shown
 from conversations.core import DocumentKind
+from conversations.printed import Paper
 from locales.language import Language
 
 
 def digest(kind: DocumentKind, values: object, language: Language) -> str:
-    """Placeholder."""
-    return f"{kind}{values}{language}"
+    """What a file is found again by: its kind and language, all that it shows, and by which template."""
+    return blake2b("\0".join((kind, language, TEMPLATE, shown(kind, _printed(values)))).encode(), digest_size=16).hexdigest()
 
 
 def made(kind: DocumentKind, values: object) -> bytes:
-    """Placeholder."""
-    if kind == "picture":
+    """The file."""
+    match kind:
+        case DocumentKind.PICTURE:
+            return picture(_printed(values))
+        case DocumentKind.PAPER:
+            return pdf(_printed(values))
 
-        def chunk(t, d):
-            return struct.pack(">I", len(d)) + t + d + struct.pack(">I", zlib.crc32(t + d))
 
-        return (
-            b"\x89PNG\r\n\x1a\n"
-            + chunk(b"IHDR", struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 0))
-            + chunk(b"IDAT", zlib.compress(b"\0" * 72))
-            + chunk(b"IEND", b"")
-        )
-    return f"{kind}{values}".encode()
+def _printed(values: object) -> Paper:
+    if not isinstance(values, Paper):
+        raise TypeError(f"no paper is made of {type(values).__name__}")
+    return values

@@ -35,7 +35,8 @@ def main() -> int:
     if not hasattr(os, "sched_setaffinity"):
         print("the benchmark pins processes to cores and reads /proc, so it runs on Linux only", file=sys.stderr)
         return 1
-    finding = "" if options.quick else chamber_names()
+    finding = "" if options.quick else printed_by("tests.bench.matching")
+    reports = "" if options.quick else printed_by("tests.bench.papers")
     compiled()
     cores = sorted(os.sched_getaffinity(0))
     options.core = cores[-1]
@@ -47,10 +48,10 @@ def main() -> int:
     except RuntimeError as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"\n{table(runs)}\n\n{notes(runs, options, disk, finding, len(cores))}")
+    print(f"\n{table(runs)}\n\n{notes(runs, options, disk, finding, reports, len(cores))}")
     print(f"\n{time.perf_counter() - began:.0f} s; every figure of every run stands in {options.json}")
     options.json.write_text(
-        json.dumps({"fsync ms": disk, "cores": len(cores), "runs": runs, "finding": finding}, indent=1) + "\n"
+        json.dumps({"fsync ms": disk, "cores": len(cores), "runs": runs, "finding": finding, "reports": reports}, indent=1) + "\n"
     )
     return 0
 
@@ -139,15 +140,14 @@ def compiled() -> None:
         compile_dir(HERE.parents[1] / room, quiet=2)
 
 
-def chamber_names() -> str:
-    """What finding a chamber by its typed name costs; its own script prints it."""
-    if find_spec("tests.bench.matching") is None:
+def printed_by(script: str) -> str:
+    """What a benchmark with a script of its own prints; nothing where it is not there."""
+    if find_spec(script) is None:
         return ""
-    command = [sys.executable, "-m", "tests.bench.matching"]
-    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
+    return subprocess.run([sys.executable, "-m", script], capture_output=True, text=True, check=False).stdout.strip()
 
 
-def notes(runs: dict[str, Runs], options: argparse.Namespace, disk: float, finding: str, cores: int) -> str:
+def notes(runs: dict[str, Runs], options: argparse.Namespace, disk: float, finding: str, reports: str, cores: int) -> str:
     often = len(runs["killed"][OURS[0]])
     load = median(one["crowd load"] for name in OURS for one in runs["full speed"][name])
     rounds = len(runs["full speed"][BASELINE])
@@ -162,6 +162,10 @@ def notes(runs: dict[str, Runs], options: argparse.Namespace, disk: float, findi
         lines.append(f"At 40 ms PTB that writes its pickle every 60 s does {sixty[0]['updates/s']:.1f} turns/s.")
     if finding:
         lines.append(f"Finding a chamber (at most 0.5 ms, aim 0.1 ms):\n{finding}")
+    if reports:
+        lines.append(
+            f"Picture and PDF of a result (warm at most 100 ms, aim 40; memory after reports at most 200 MB):\n{reports}"
+        )
     return "\n".join(lines)
 
 

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Connection, update
 
 from conversations import events, render, states
+from conversations.assessment import AssessmentSnapshot
 from conversations.core import Person, Role, token
 from conversations.model.answers import Credit
 from conversations.model.programme import ProgrammeId
@@ -261,3 +262,19 @@ def test_every_state_comes_back_from_its_json(desk: Desk) -> None:
     ]
 
     assert [decode(encode(state)) for state in every] == every
+
+
+def test_what_is_printed_knows_whose_it_is_and_what_stands_at_each_criterion(desk: Desk) -> None:
+    record(desk.connection, desk.bram, (events.NoteAdded(desk.chambers, desk.criterion, "woorden"),), NOW)
+    for state in (states.ResultPaper(desk.chambers), states.ResultPicture(desk.chambers)):
+        loaded, snapshot = load(desk.connection, desk.bram, state, MOMENT)
+
+        assert loaded == state
+        assert isinstance(snapshot, AssessmentSnapshot)
+        assert snapshot.chamber is not None
+        assert snapshot.chamber.id == CHAMBER
+        assert [note.text for note in snapshot.written[desk.criterion].notes] == ["woorden"]
+
+    _, own = load(desk.connection, desk.anna, states.ResultPaper(desk.trial), MOMENT)
+    assert isinstance(own, AssessmentSnapshot)
+    assert own.chamber is None
