@@ -35,10 +35,11 @@ const HEARD = {
     settle();
   },
   delete({ message_id: id }) {
-    const item = at(`message-${id}`);
-    if (item && attention.spot(item)) attention.writeAndFollow();
+    const item = at(`message-${id}`), lost = item && attention.spot(item);
     item?.remove();
     settle();
+    if (lost && at("composer").hidden) at("start").focus();
+    else if (lost) attention.writeAndFollow();
   },
   toast({ text: said, show_alert: alert, query_id: query }) {
     release(query);
@@ -97,7 +98,7 @@ function about({ person, bot, commands }) {
   document.documentElement.lang = state.language;
   document.title = at("name").textContent = bot.name;
   badge(at("avatar"), 5, bot.name);
-  people.name();
+  at("people-title").textContent = words.people;
   at("start").textContent = words.start;
   at("menu-label").textContent = words.menu;
   at("menu").ariaLabel = `${words.menu}: ${words.commands}`;
@@ -213,7 +214,8 @@ at("files").addEventListener("change", async () => {
   at("files").value = "";
 });
 at("alert").addEventListener("close", () => {
-  if (document.activeElement === document.body) (attention.newestCard()?.querySelector(".key") ?? text).focus();
+  const active = document.activeElement;
+  if (active === document.body || at("alert").contains(active)) (attention.newestCard()?.querySelector(".key") ?? text).focus();
 });
 main.addEventListener("scroll", () => { low = main.scrollHeight - main.scrollTop - main.clientHeight < 120; });
 main.addEventListener("grown", settle);

@@ -6,6 +6,8 @@ import { acting, at, drawn, holding, make, named, post, state, toast } from "./p
 const REPLY = "m9 6-6 6 6 6M3 12h10a8 8 0 0 1 8 7";
 const ONCE = "m4 13 5 5L20 7";
 const TWICE = "m2 13 4.500 5L16 7m-3.500 9.500L14 18 23 7";
+const OUT = "M8 16 17 7M9 7h8v8";
+const COPY = "M9 9h10v10H9zM15 9V5H5v10h4";
 const FILE = "M6 2.500h8l5 5v14H6zM14 2.500v5h5";
 const busy = new Map(), answered = new Set();
 
@@ -73,7 +75,7 @@ function measure(size) {
 function meta(message) {
   const line = make("span", "meta");
   for (const reaction of message.reactions ?? []) line.append(make("span", "reaction", reaction.emoji));
-  if (message.edit_date) line.append(make("span", "", state.words.edited));
+  if (message.edit_date && !message.reply_markup) line.append(make("span", "", state.words.edited));
   const time = new Date(message.date * 1000).toLocaleTimeString(state.place, { hour: "2-digit", minute: "2-digit" });
   line.append(clock(message.date, time));
   if (!message.from_bot) line.append(drawn(message.reactions?.length ? TWICE : ONCE));
@@ -101,10 +103,10 @@ function key(button, messageId) {
   const look = `key ${button.style ?? ""}`.trim();
   if (button.url) {
     const leading = link(button.url, button.text);
-    leading.className = `${look} leading`;
-    return leading;
+    leading.className = look;
+    return holding(leading, drawn(OUT));
   }
-  if (button.copy_text) return acting(`${look} copying`, button.text, () => copy(button.copy_text.text));
+  if (button.copy_text) return holding(acting(look, button.text, () => copy(button.copy_text.text)), drawn(COPY));
   const element = acting(look, button.text, async () => {
     element.ariaBusy = "true";
     const pressed = await post("press", { message_id: messageId, data: button.callback_data ?? "" });

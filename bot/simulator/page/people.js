@@ -1,6 +1,6 @@
 // Who can be played: a list beside the chat, or over it on a narrow window. One stop of the tab key; arrows go from one to the next.
 
-import { at, badge, holding, make, state } from "./parts.js";
+import { at, badge, holding, make } from "./parts.js";
 import { spoken } from "./words.js";
 
 const NARROW = matchMedia("(max-width: 52rem)");
@@ -37,7 +37,6 @@ export function mark(id) {
 export function open(wanted) {
   at("people").classList.toggle("open", wanted);
   at("switch").ariaExpanded = String(wanted);
-  at("chat").inert = wanted && NARROW.matches;
   if (wanted) at("persons").querySelector("[aria-current]")?.focus();
 }
 
@@ -50,8 +49,7 @@ at("persons").addEventListener("keydown", (event) => {
   event.preventDefault();
   all[to].focus();
 });
+at("people").addEventListener("focusout", ({ relatedTarget: to }) => {
+  if (isOpen() && to && !at("people").contains(to) && to !== at("switch")) open(false);
+});
 NARROW.addEventListener("change", () => open(false));
-
-export function name(words = state.words) {
-  at("people-title").textContent = words.people;
-}
