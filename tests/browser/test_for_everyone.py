@@ -123,7 +123,9 @@ async def test_the_focus_comes_back_from_an_alert_although_the_card_behind_it_ch
     await chat.focus_is("Verder")
 
 
-async def test_a_new_card_and_an_edit_are_each_said_once_and_a_stripped_keyboard_not_at_all(telegram: Telegram, window: Open) -> None:
+async def test_a_new_card_and_an_edit_are_each_said_once_and_a_stripped_keyboard_not_at_all(
+    telegram: Telegram, window: Open
+) -> None:
     await telegram.card("Van vroeger", ["Ja"])
     chat = await (await window(telegram.url)).opens(1001)
     await chat.hears()
