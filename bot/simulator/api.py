@@ -92,6 +92,7 @@ class Api:
             "sendphoto": messages.send_photo,
             "editmessagetext": messages.edit_message_text,
             "editmessagecaption": messages.edit_message_caption,
+            "editmessagemedia": messages.edit_message_media,
             "editmessagereplymarkup": messages.edit_message_reply_markup,
             "deletemessage": messages.delete_message,
             "answercallbackquery": messages.answer_callback_query,

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 Json = dict[str, Any]
+ACTION_SECONDS = 5
+"""How long "uploading document…" and the like stand, says the Bot API of sendChatAction."""
 
 
 @dataclass(slots=True, eq=False)
@@ -37,6 +39,7 @@ class Chat:
         closed: the person blocked the bot, or the bot was removed.
         last_message_id: the highest number given; a number is never given twice.
         watchers: queues that receive what happens in this chat, for the page.
+        action: what the bot last said it does, as sendChatAction puts it, and until when.
     """
 
     id: int
@@ -47,6 +50,7 @@ class Chat:
     last_message_id: int = 0
     messages: dict[int, "Message"] = field(default_factory=dict)
     watchers: set[asyncio.Queue[Json]] = field(default_factory=set)
+    action: tuple[str, float] = ("", 0.0)
 
     def json(self) -> Json:
         """The Chat of the Bot API."""
@@ -62,8 +66,20 @@ class Chat:
         self.last_message_id += 1
         message.message_id = self.last_message_id
         self.messages[message.message_id] = message
+        if message.from_bot:
+            self.action = ("", 0.0)
         self.tell("message", message=message.shown())
         return message
+
+    def act(self, action: str, now: float) -> None:
+        """Show what the bot does, until its next message or for a few seconds; "cancel" ends it."""
+        self.action = ("", 0.0) if action == "cancel" else (action, now + ACTION_SECONDS)
+        self.tell("action", action=action)
+
+    def doing(self, now: float) -> str:
+        """What the bot says it does at this moment, "upload_document" and the like; "" when nothing."""
+        action, until = self.action
+        return action if now < until else ""
 
     def tell(self, kind: str, **what: object) -> None:
         """Let everyone who looks at this chat know that something happened."""
@@ -81,6 +97,7 @@ class Message:
         reply_markup: the inline keyboard, None when there is none.
         origin: the fields of a forwarded message.
         reactions: the bot's reactions to it.
+        silent: it came without a sound.
     """
 
     chat: Chat
@@ -95,6 +112,7 @@ class Message:
     media_group_id: str = ""
     origin: Json = field(default_factory=dict)
     reactions: list[Json] = field(default_factory=list)
+    silent: bool = False
 
     @property
     def text(self) -> str:
@@ -142,6 +160,27 @@ class Message:
             found["reply_markup"] = self.reply_markup
         return found
 
+    @property
+    def file(self) -> Json | None:
+        """What a person sees of its document or photo; None when it has none.
+
+        Returns:
+            The address on this server, the name, the MIME type, the size in bytes, and `alt`: the words for it.
+        """
+        photo = self.content.get("photo")
+        given = photo[-1] | {"file_name": "photo.jpg", "mime_type": "image/jpeg"} if photo else self.content.get("document")
+        if given is None:
+            return None
+        name = given.get("file_name", "")
+        return {
+            "address": f"/simulator/files/{given['file_id']}",
+            "name": name,
+            "mime_type": given["mime_type"],
+            "size": given["file_size"],
+            "alt": self.text or name,
+        }
+
     def shown(self) -> Json:
         """What the page needs: the message, and what only people see."""
-        return self.json() | {"from_bot": self.from_bot, "reactions": self.reactions}
+        seen = {"from_bot": self.from_bot, "reactions": self.reactions, "silent": self.silent}
+        return self.json() | seen | ({"file": self.file} if self.file else {})

@@ -4,7 +4,7 @@ import mimetypes
 
 from bot.simulator.chats import Json
 from bot.simulator.entities import found, settled
-from bot.simulator.files import document as _document
+from bot.simulator.files import document_json
 from bot.simulator.limits import maximum, utf16_length
 from bot.simulator.world import World
 
@@ -29,7 +29,7 @@ def caption(words: str) -> Json:
 
 def document(world: World, name: str, content: bytes | int, mime: str) -> Json:
     """A file."""
-    return {"document": _document(world.files.add("document", name, content, mime))}
+    return {"document": document_json(world.files.add("document", name, content, mime))}
 
 
 def photo(world: World, content: bytes | int, width: int, height: int) -> Json:

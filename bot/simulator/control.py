@@ -127,7 +127,7 @@ class Control:
         person.chat.watchers.add(queue)
         try:
             history = [message.shown() for message in person.messages]
-            yield _event({"kind": "history", "messages": history} | self._profile(person))
+            yield _event({"kind": "history", "messages": history, "action": person.doing} | self._profile(person))
             while True:
                 try:
                     event = await asyncio.wait_for(queue.get(), HEARTBEAT_SECONDS)
@@ -200,7 +200,8 @@ async def _files(person: Person, fields: Fields) -> Json:
         (one.name, one.content) if isinstance(one, Upload) else (text(one, "name") or "file.pdf", number(one, "size"))
         for one in given
     ]
-    return {"update_ids": await person.send_files(items, text(fields, "caption"))}
+    reply_to = number(fields, "reply_to") or None
+    return {"update_ids": await person.send_files(items, text(fields, "caption"), reply_to=reply_to)}
 
 
 async def _language(person: Person, fields: Fields) -> Json:

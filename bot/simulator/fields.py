@@ -28,6 +28,7 @@ _OBJECTS = frozenset(
     }
 )
 _NUMBERS = frozenset({"chat_id", "message_id", "offset", "limit", "timeout", "max_connections"})
+_ENVELOPE = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,14 @@ async def read(request: Request) -> Fields:
     """The fields of a request: those of the address, overridden by those of the body.
 
     Raises:
-        RefusedError: the body is too large, or is no JSON although it says so.
+        RefusedError: the body or a file in it is too large, or it is no JSON although it says so.
     """
     fields: Fields = dict(request.query_params)
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if int(request.headers.get("content-length") or 0) > maximum("request_size"):
-        raise refused("request_size")
+    if int(request.headers.get("content-length") or 0) > maximum("upload") + _ENVELOPE:
+        async for _ in request.stream():
+            pass  # who still writes does not read the answer
+        raise refused("upload")
     if kind == "multipart/form-data":
         async with request.form() as form:
             for name, value in form.items():
@@ -58,6 +61,8 @@ async def read(request: Request) -> Fields:
 
 
 async def _upload(value: UploadFile) -> Upload:
+    if (value.size or 0) > maximum("upload"):
+        raise refused("upload")
     return Upload(value.filename or "", value.content_type or "", await value.read())
 
 

@@ -1,5 +1,6 @@
 """Files: what was sent, under the two ids that Telegram gives, and how a message writes them."""
 
+import base64
 import mimetypes
 import secrets
 from dataclasses import dataclass, field
@@ -9,7 +10,9 @@ from bot.simulator.chats import Json
 from bot.simulator.limits import maximum, refused
 
 _FOLDERS = {"photo": "photos", "voice": "voice", "sticker": "stickers", "document": "documents"}
-_SIZES = ((90, 0.05), (320, 0.2), (800, 0.55), (1280, 1.0))
+_PREFIXES = {"photo": "AgAC", "voice": "AwAC", "sticker": "CAAC", "document": "BQAC"}
+_SIZES = ((90, 0.05), (320, 0.2), (800, 0.55), (1280, 0.8))
+_LONGEST = 2560
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +44,15 @@ class StoredFile:
 
 @dataclass(slots=True)
 class Files:
-    """All files of one bot."""
+    """All files of one bot.
+
+    Attributes:
+        photos: all sizes of a photo, by the id of any of them.
+    """
 
     by_id: dict[str, StoredFile] = field(default_factory=dict)
     by_path: dict[str, StoredFile] = field(default_factory=dict)
+    photos: dict[str, list[Json]] = field(default_factory=dict)
 
     def add(self, kind: str, name: str, content: bytes | int, mime: str = "") -> StoredFile:
         """Keep a file, under new ids; `content` is its bytes, or only its size."""
@@ -53,7 +61,7 @@ class Files:
         path = f"{_FOLDERS[kind]}/file_{len(self.by_id)}{suffix}"
         bare = isinstance(content, int)
         stored = StoredFile(
-            f"BQAC{secrets.token_urlsafe(40)}",
+            _PREFIXES[kind] + base64.urlsafe_b64encode(secrets.token_bytes(40) + b"\x04").decode().rstrip("="),
             f"Ag{secrets.token_urlsafe(9)}",
             kind,
             name,
@@ -80,21 +88,24 @@ class Files:
             raise refused("download")
         return stored
 
-    def photo(self, name: str, content: bytes | int, width: int = 1280, height: int = 960) -> list[Json]:
+    def photo(
+        self, name: str, content: bytes | int, width: int = 1280, height: int = 960, mime: str = "image/jpeg"
+    ) -> list[Json]:
         """Keep a picture as Telegram does, in several sizes, the largest last; gives the PhotoSizes."""
         whole = content if isinstance(content, int) else len(content)
         longest = max(width, height)
-        sizes = [(side, share) for side, share in _SIZES if side < longest] + [(longest, 1.0)]
-        stored = [
-            self.add("photo", name, content if side == longest else max(1, int(whole * share)), "image/jpeg")
-            for side, share in sizes
-        ]
-        return [
+        kept = min(longest, _LONGEST)
+        sizes = [(side, share) for side, share in _SIZES if side < kept] + [(kept, 1.0)]
+        stored = [self.add("photo", name, content if side == kept else max(1, int(whole * share)), mime) for side, share in sizes]
+        shown = [
             one.json() | {"width": max(1, width * side // longest), "height": max(1, height * side // longest)}
             for one, (side, _) in zip(stored, sizes, strict=True)
         ]
+        self.photos |= {one.file_id: shown for one in stored}
+        return shown
 
 
-def document(stored: StoredFile) -> Json:
+def document_json(stored: StoredFile) -> Json:
     """The Document of the Bot API."""
-    return {"file_name": stored.name, "mime_type": stored.mime} | stored.json()
+    named = {"file_name": stored.name} if stored.name else {}
+    return named | {"mime_type": stored.mime} | stored.json()

@@ -2,11 +2,13 @@
 
 import json
 import re
+from collections.abc import Callable
 
 from bot.simulator import fields as field
+from bot.simulator import media
 from bot.simulator.chats import Chat, Json, Message
-from bot.simulator.fields import Fields, Upload
-from bot.simulator.files import StoredFile, document
+from bot.simulator.fields import Fields
+from bot.simulator.files import Files
 from bot.simulator.keyboards import keyboard
 from bot.simulator.limits import maximum, refused, utf16_length
 from bot.simulator.texts import Formatted, caption, message_text
@@ -53,29 +55,15 @@ class Messages:
     def send_message(self, fields: Fields) -> Json:
         """SendMessage: the new message."""
         text = message_text(fields)
-        markup = keyboard(fields)
-        return self._send(fields, self._text(fields, text), markup, text.html)
+        return self._send(fields, self._text(fields, text), keyboard(fields), text.html)
 
     def send_document(self, fields: Fields) -> Json:
         """SendDocument: by file_id or upload."""
-        written = caption(fields)
-        markup = keyboard(fields)
-        stored = self._file(fields, "document")
-        return self._send(fields, {"document": document(stored)} | written, markup, field.text(fields, "caption"))
+        return self._send_file(fields, media.document)
 
     def send_photo(self, fields: Fields) -> Json:
         """SendPhoto: by file_id or upload."""
-        written = caption(fields)
-        markup = keyboard(fields)
-        upload = self._upload(fields, "photo")
-        if upload and len(upload.content) > maximum("photo_size"):
-            raise refused("photo_size")
-        sizes = (
-            self._world.files.photo(upload.name, upload.content)
-            if upload
-            else [self._file(fields, "photo").json() | {"width": 1280, "height": 960}]
-        )
-        return self._send(fields, {"photo": sizes} | written, markup, field.text(fields, "caption"))
+        return self._send_file(fields, media.photo)
 
     def edit_message_text(self, fields: Fields) -> Json:
         """EditMessageText: the message with its new text and keyboard (none given: none left)."""
@@ -94,7 +82,14 @@ class Messages:
         if "text" in message.content:
             raise refused("edit_no_caption")
         kept = {name: value for name, value in message.content.items() if not name.startswith("caption")}
-        return self._edit(message, kept | written, markup, field.text(fields, "caption"))
+        return self._edit(message, kept | self._caption(written), markup, written.html)
+
+    def edit_message_media(self, fields: Fields) -> Json:
+        """EditMessageMedia: the message with another file and its caption in the place of what it held."""
+        markup = keyboard(fields, only_inline=True)
+        content, given = media.replacement(self._world.files, fields)
+        written = caption(given)
+        return self._edit(self._own(fields), content | self._caption(written), markup, written.html)
 
     def edit_message_reply_markup(self, fields: Fields) -> Json:
         """EditMessageReplyMarkup: the message with its new keyboard, or without one."""
@@ -135,7 +130,7 @@ class Messages:
         action = field.text(fields, "action").lower()
         if action not in ACTIONS:
             raise refused("action")
-        self._world.open_chat(fields).tell("action", action=action)
+        self._world.open_chat(fields).act(action, self._world.clock())
         return True
 
     def set_message_reaction(self, fields: Fields) -> bool:
@@ -151,10 +146,19 @@ class Messages:
         chat.tell("message", message=message.shown())
         return True
 
+    def _send_file(self, fields: Fields, read: Callable[[Files, Fields], Json]) -> Json:
+        content, written = read(self._world.files, fields), caption(fields)
+        return self._send(fields, content | self._caption(written), keyboard(fields), written.html)
+
     def _text(self, fields: Fields, text: Formatted) -> Json:
         preview = field.obj(fields, "link_preview_options")
-        marks: Json = {"entities": [self._named(one) for one in text.entities]} if text.entities else {}
-        return {"text": text.text} | marks | ({"link_preview_options": preview} if preview else {})
+        return {"text": text.text} | self._marks("entities", text) | ({"link_preview_options": preview} if preview else {})
+
+    def _caption(self, written: Formatted) -> Json:
+        return {"caption": written.text} | self._marks("caption_entities", written) if written.text else {}
+
+    def _marks(self, name: str, text: Formatted) -> Json:
+        return {name: [self._named(one) for one in text.entities]} if text.entities else {}
 
     def _named(self, entity: Json) -> Json:
         """A mention with the whole person in it, as Telegram gives it."""
@@ -175,6 +179,7 @@ class Messages:
             html=html,
             reply_markup=markup,
             reply_to=_replied(chat, fields),
+            silent=field.flag(fields, "disable_notification"),
         )
         return chat.add(message).json()
 
@@ -194,25 +199,6 @@ class Messages:
         message.edit_date = self._world.now()
         message.chat.tell("message", message=message.shown())
         return message.json(with_reply=False)
-
-    def _upload(self, fields: Fields, kind: str) -> Upload | None:
-        given = fields.get(kind)
-        if isinstance(given, str) and given.startswith("attach://"):
-            given = fields.get(given.removeprefix("attach://"))
-        if isinstance(given, Upload) and not given.content:
-            raise refused("empty_file")
-        return given if isinstance(given, Upload) else None
-
-    def _file(self, fields: Fields, kind: str) -> StoredFile:
-        upload = self._upload(fields, kind)
-        if upload:
-            return self._world.files.add(kind, upload.name, upload.content, upload.mime)
-        if not field.text(fields, kind):
-            raise refused("no_file", kind=kind)
-        try:
-            return self._world.files.by_id[field.text(fields, kind)]
-        except KeyError:
-            raise refused("wrong_file") from None
 
 
 def _visible(content: Json) -> str:

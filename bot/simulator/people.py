@@ -121,6 +121,11 @@ class Person(Correspondent):
         self.chat.tell("profile")
 
     @property
+    def doing(self) -> str:
+        """What the bot says it does at this moment, "upload_document" and the like; "" when nothing."""
+        return self.chat.doing(self.world.clock())
+
+    @property
     def answers(self) -> list[Toast]:
         """The bot's answers to this person's presses, also those without words."""
         return self.world.toasts.setdefault(self.id, [])
@@ -166,30 +171,52 @@ class Person(Correspondent):
         """Press a button that the message may not have, an old or a forged one; the message itself may be gone."""
         return self.world.tell_press(self.user, self.chat, message, data)[0]
 
-    async def send_document(self, name: str, content: bytes | int = 1024, mime: str = "", caption: str = "") -> int:
+    async def send_document(
+        self,
+        name: str,
+        content: bytes | int = 1024,
+        mime: str = "",
+        caption: str = "",
+        *,
+        reply_to: Message | int | None = None,
+    ) -> int:
         """Send a file; `content` is its bytes, or only its size."""
-        return self.write(self.user, contents.document(self.world, name, content, mime) | contents.caption(caption))
+        document = contents.document(self.world, name, content, mime)
+        return self.write(self.user, document | contents.caption(caption), reply_to=reply_to)
 
-    async def send_photo(self, content: bytes | int = 200_000, caption: str = "", *, width: int = 1280, height: int = 960) -> int:
+    async def send_photo(
+        self,
+        content: bytes | int = 200_000,
+        caption: str = "",
+        *,
+        width: int = 1280,
+        height: int = 960,
+        reply_to: Message | int | None = None,
+    ) -> int:
         """Send a picture; Telegram keeps it in several sizes."""
         photo = contents.photo(self.world, content, width, height)
-        return self.write(self.user, photo | contents.caption(caption))
+        return self.write(self.user, photo | contents.caption(caption), reply_to=reply_to)
 
-    async def send_album(self, items: Sequence[tuple[str, bytes | int]], caption: str = "") -> list[int]:
+    async def send_album(
+        self, items: Sequence[tuple[str, bytes | int]], caption: str = "", *, reply_to: Message | int | None = None
+    ) -> list[int]:
         """Send several files at once, as (name, bytes or size); pictures go by their name; one update each."""
         group = self.world.new_group_id()
         told = [contents.caption(caption), *({} for _ in items[1:])]
         return [
-            self.write(self.user, contents.by_name(self.world, name, content) | words, media_group_id=group)
+            self.write(self.user, contents.by_name(self.world, name, content) | words, reply_to=reply_to, media_group_id=group)
             for (name, content), words in zip(items, told, strict=True)
         ]
 
-    async def send_files(self, items: Sequence[tuple[str, bytes | int]], caption: str = "") -> list[int]:
+    async def send_files(
+        self, items: Sequence[tuple[str, bytes | int]], caption: str = "", *, reply_to: Message | int | None = None
+    ) -> list[int]:
         """Send what someone picked in one go: an album when it is more than one."""
         if len(items) > 1:
-            return await self.send_album(items, caption)
+            return await self.send_album(items, caption, reply_to=reply_to)
         name, content = items[0]
-        return [self.write(self.user, contents.by_name(self.world, name, content) | contents.caption(caption))]
+        sent = contents.by_name(self.world, name, content) | contents.caption(caption)
+        return [self.write(self.user, sent, reply_to=reply_to)]
 
     async def send_sticker(self, emoji: str = "👍") -> int:
         """Send a sticker."""

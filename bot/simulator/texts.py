@@ -37,8 +37,8 @@ def message_text(fields: Fields) -> Formatted:
     return found
 
 
-def caption(fields: Fields) -> Json:
-    """The caption of a file as the Bot API writes it; nothing when there is none.
+def caption(fields: Fields) -> Formatted:
+    """The caption of a file; its text is empty when there is none.
 
     Raises:
         RefusedError: it is too long, or its marks cannot be read.
@@ -46,9 +46,7 @@ def caption(fields: Fields) -> Json:
     found = _formatted(fields, "caption", "caption_entities")
     if utf16_length(found.text) > maximum("caption"):
         raise refused("caption")
-    if not found.text:
-        return {}
-    return {"caption": found.text} | ({"caption_entities": list(found.entities)} if found.entities else {})
+    return found
 
 
 def _formatted(fields: Fields, name: str, marks: str) -> Formatted:

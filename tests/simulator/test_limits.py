@@ -2,7 +2,6 @@
 
 import asyncio
 import io
-import json
 from collections.abc import Awaitable, Callable
 
 import aiohttp
@@ -11,6 +10,7 @@ import pytest
 from bot.simulator import limits
 from bot.simulator.limits import LIMITS, maximum
 from tests.simulator.conftest import Stage, until
+from tests.simulator.pictures import png
 
 Refusal = tuple[int, str]
 Breach = Callable[[Stage], Awaitable[Refusal]]
@@ -68,8 +68,12 @@ sends("answer_text", "answerCallbackQuery", callback_query_id="1", text="x" * 20
 sends("file_id_empty", "getFile")
 sends("file_id", "getFile", file_id="BQnone")
 sends("no_file", "sendDocument", values={"kind": "document"})
-sends("wrong_file", "sendDocument", document="https://example.org/x.pdf")
-sends("caption", "sendDocument", document="x", caption="x" * 1025)
+sends("wrong_file", "sendDocument", document="BQACAgQE")
+sends("file_id_form", "sendDocument", values={"problem": "Wrong string length"}, document="x")
+sends("file_address", "sendDocument", document="https://example.org/x.pdf")
+sends("parameter", "editMessageMedia", values={"name": "media"}, message_id=1)
+sends("media_json", "editMessageMedia", message_id=1, media="{")
+sends("media", "editMessageMedia", values={"problem": 'type "hologram" is unsupported'}, message_id=1, media={"type": "hologram"})
 sends("method", "sendTelegram")
 sends("commands_json", "setMyCommands", commands="{")
 sends("commands", "setMyCommands", commands=[{"command": "x", "description": "x"}] * 101)
@@ -96,15 +100,9 @@ async def _(stage: Stage) -> Refusal:
         return answer.status, (await answer.json())["description"]
 
 
-@breach("request_size")
+@breach("upload")
 async def _(stage: Stage) -> Refusal:
-    reader, writer = await asyncio.open_connection("127.0.0.1", int(stage.url.rpartition(":")[2]))
-    size = maximum("request_size") + 1
-    writer.write(f"POST /bot{stage.simulator.token}/getMe HTTP/1.1\r\nHost: x\r\nContent-Length: {size}\r\n\r\n".encode())
-    head = await reader.readuntil(b"\r\n\r\n")
-    body = await reader.read(1000)
-    writer.close()
-    return int(head.split()[1]), json.loads(body)["description"]
+    return await uploads(stage, "sendDocument", bytes(maximum("upload") + 1))
 
 
 @breach("json_body", problem="Expecting value: line 1 column 1 (char 0)")
@@ -201,9 +199,35 @@ async def _(stage: Stage) -> Refusal:
     return await uploads(stage, "sendDocument", b"")
 
 
-@breach("photo_size")
+@breach("caption")
 async def _(stage: Stage) -> Refusal:
-    return await uploads(stage, "sendPhoto", bytes(maximum("photo_size") + 1))
+    long = "x" * (maximum("caption") + 1)
+    return await stage.refused("sendDocument", chat_id=stage.anna.id, document=await a_file(stage), caption=long)
+
+
+@breach("file_kind", real="Document", wanted="Photo")
+async def _(stage: Stage) -> Refusal:
+    return await stage.refused("sendPhoto", chat_id=stage.anna.id, photo=await a_file(stage))
+
+
+@breach("photo_size", size=maximum("photo_size") + 1, maximum=maximum("photo_size"))
+async def _(stage: Stage) -> Refusal:
+    return await uploads(stage, "sendPhoto", png(size=maximum("photo_size") + 1))
+
+
+@breach("photo_unreadable")
+async def _(stage: Stage) -> Refusal:
+    return await uploads(stage, "sendPhoto", b"%PDF")
+
+
+@breach("photo_sides")
+async def _(stage: Stage) -> Refusal:
+    return await uploads(stage, "sendPhoto", png(5000, 5001))
+
+
+@breach("photo_ratio")
+async def _(stage: Stage) -> Refusal:
+    return await uploads(stage, "sendPhoto", png(2001, 100))
 
 
 @breach("flood", seconds=7)

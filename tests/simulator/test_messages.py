@@ -133,54 +133,6 @@ async def test_a_reaction_stands_on_the_message(stage: Stage) -> None:
     assert stage.anna.messages[0].reactions == [{"type": "emoji", "emoji": "👍"}]
 
 
-async def test_a_document_is_sent_by_upload_and_again_by_its_id(bot: Bot, stage: Stage) -> None:
-    sent = await bot.send_document(1001, b"%PDF", filename="report.pdf", caption="<i>Report</i>", parse_mode="HTML")
-    assert sent.document is not None
-
-    again = await bot.send_document(1001, sent.document.file_id)
-
-    assert (sent.caption, sent.caption_entities[0].type) == ("Report", "italic")
-    assert (sent.document.file_name, sent.document.mime_type, sent.document.file_size) == ("report.pdf", "application/pdf", 4)
-    assert again.document is not None
-    assert again.document.file_unique_id == sent.document.file_unique_id
-    assert [message.text for message in stage.anna.messages] == ["Report", ""]
-
-
-async def test_a_photo_comes_back_in_several_sizes_the_largest_last(bot: Bot) -> None:
-    sent = await bot.send_photo(1001, b"JPEG" * 1000, caption="Result")
-
-    widths = [size.width for size in sent.photo]
-    assert widths == sorted(widths)
-    assert len(widths) > 2
-    assert len({size.file_id for size in sent.photo}) == len(widths)
-
-
-async def test_a_caption_is_edited_and_its_file_stays(bot: Bot, stage: Stage) -> None:
-    sent = await bot.send_document(1001, b"x", filename="a.pdf", caption="before")
-
-    await bot.edit_message_caption(1001, sent.message_id, caption="after")
-
-    assert (stage.anna.last.text, stage.anna.last.content["document"]["file_name"]) == ("after", "a.pdf")
-
-
-async def test_a_file_that_a_person_sent_can_be_read(bot: Bot, stage: Stage) -> None:
-    await stage.anna.send_document("statutes.pdf", b"content of the statutes", "application/pdf")
-    document = stage.anna.messages[-1].content["document"]
-
-    file = await bot.get_file(document["file_id"])
-
-    assert bytes(await file.download_as_bytearray()) == b"content of the statutes"
-    assert (file.file_unique_id, file.file_size) == (document["file_unique_id"], 23)
-
-
-async def test_a_file_is_not_given_to_who_lacks_the_token(stage: Stage) -> None:
-    await stage.anna.send_document("a.pdf", b"x")
-    path = stage.simulator.world.files.find(stage.anna.messages[-1].content["document"]["file_id"]).path
-
-    async with stage.session.get(f"{stage.url}/file/bot1:wrong/{path}") as answer:
-        assert answer.status == 401
-
-
 @pytest.mark.parametrize("encoding", ["query", "json", "urlencoded", "multipart"])
 async def test_a_call_is_read_from_every_encoding(encoding: str, stage: Stage) -> None:
     markup = {"inline_keyboard": [[{"text": "é", "callback_data": "y"}]]}
@@ -220,7 +172,3 @@ async def test_a_refusal_reaches_python_telegram_bot_as_its_own_error(bot: Bot, 
 
     with pytest.raises(telegram.error.Forbidden, match="bot was blocked by the user"):
         await bot.send_message(1001, "x")
-
-
-async def test_typing_is_taken_and_shown(stage: Stage) -> None:
-    assert await stage.result("sendChatAction", chat_id=1001, action="typing") is True
