@@ -35,7 +35,7 @@ class Chat:
     async def until(self, condition: str, argument: object = None) -> None:
         """Waits until a condition holds on the page; Playwright's own way of it is what the page's policy forbids: eval."""
         async with asyncio.timeout(PATIENCE_SECONDS):
-            while not await self.page.evaluate(condition, argument):
+            while not await self.page.evaluate(condition, argument):  # noqa: ASYNC110 - it is another process's condition
                 await asyncio.sleep(0.02)
 
     async def keys(self, *names: str) -> None:
@@ -89,8 +89,9 @@ class Chat:
         await self.page.evaluate(
             """() => {
               window.heard = [];
-              const told = (changes) => changes.forEach((one) => one.addedNodes.forEach((node) => window.heard.push(node.textContent)));
-              new MutationObserver(told).observe(document.getElementById("spoken"), { childList: true, subtree: true });
+              const told = ({ addedNodes }) => addedNodes.forEach((node) => window.heard.push(node.textContent));
+              const region = document.getElementById("spoken");
+              new MutationObserver((changes) => changes.forEach(told)).observe(region, { childList: true });
             }"""
         )
 

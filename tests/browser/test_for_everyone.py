@@ -150,4 +150,4 @@ async def test_nothing_moves_for_who_does_not_want_it(telegram: Telegram, window
     moving = await chat.page.evaluate("document.getAnimations().length")
 
     assert (still, moving > 0) == (0, True)
-    await until(lambda: telegram.simulator.world.updates.waiting())
+    await until(telegram.simulator.world.updates.waiting)

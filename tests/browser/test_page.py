@@ -5,14 +5,11 @@ from typing import Any
 import pytest
 
 from tests.browser.conftest import Open, Telegram
+from tests.simulator.pictures import png
 from tests.stage import until
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
-DOT = bytes.fromhex(
-    "89504e470d0a1a0a0000000d494844520000000200000001080200000"
-    "07b40e8dd0000000c49444154789c636060606000000004000127342b9d0000000049454e44ae426082"
-)
 NOON = 1_800_000_000
 """15 January 2027, 08:00 UTC."""
 
@@ -24,15 +21,15 @@ def said_by(telegram: Telegram, person: int = 1001) -> list[str]:
 async def test_a_picture_a_paper_and_a_file_to_keep_are_there_to_open(telegram: Telegram, window: Open) -> None:
     chat = await (await window(telegram.url)).opens(1001)
     await chat.hears()
-    await telegram.bot("sendPhoto", chat_id=1001, photo=("bars.png", "image/png", DOT), caption="Uw resultaat: 74 %")
-    await telegram.bot("sendPhoto", chat_id=1001, photo=("bars.png", "image/png", DOT))
+    await telegram.bot("sendPhoto", chat_id=1001, photo=("bars.png", "image/png", png(80, 60)), caption="Uw resultaat: 74 %")
+    await telegram.bot("sendPhoto", chat_id=1001, photo=("bars.png", "image/png", png(80, 60)))
     await telegram.bot("sendDocument", chat_id=1001, document=("résultat.pdf", "application/pdf", b"%PDF-1.7"), caption="Papier")
     await telegram.bot("sendDocument", chat_id=1001, document=("réponses.xlsx", "application/vnd.ms-excel", b"cells" * 400))
     await chat.until("document.querySelectorAll('#log .file').length === 2")
 
     pictures = chat.page.locator("#log img")
     assert [await pictures.nth(one).get_attribute("alt") for one in range(2)] == ["Uw resultaat: 74 %", "Afbeelding"]
-    await chat.until("[...document.images].every(one => one.naturalWidth === 2)")
+    await chat.until("[...document.images].every(one => one.naturalWidth === 80)")
     paper = chat.page.get_by_role("link", name="résultat.pdf")
     answer = await chat.page.request.get(chat.url + str(await paper.get_attribute("href")))
     assert (answer.headers["content-type"], await answer.body()) == ("application/pdf", b"%PDF-1.7")
@@ -101,8 +98,8 @@ async def test_the_header_tells_what_the_bot_is_doing(action: str, told: str, te
 async def test_several_files_go_in_one_album(telegram: Telegram, window: Open) -> None:
     chat = await (await window(telegram.url)).opens(1001)
     await telegram.card("Stuur uw bewijs")
-    await chat.tab_to("attach")
     async with chat.page.expect_file_chooser() as choosing:
+        await chat.tab_to("attach")
         await chat.keys("Enter")
     files: list[Any] = [
         {"name": "statuten.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"},

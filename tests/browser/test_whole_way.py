@@ -51,4 +51,6 @@ async def goes_on(chat: Chat, with_a_note: bool) -> None:
         await chat.types("Zie ook ons jaarverslag · voir notre rapport annuel · see our annual report, pages 4 to 9.")
         return
     labels = await chat.labels()
-    await chat.keys(*["ArrowDown"] * next((one for one, label in enumerate(labels) if str(len(SHORTEST.criteria)) in label), 0), "Enter")
+    await chat.keys(
+        *["ArrowDown"] * next((one for one, label in enumerate(labels) if str(len(SHORTEST.criteria)) in label), 0), "Enter"
+    )

@@ -21,6 +21,7 @@ const HEARD = {
     event.messages.forEach(put);
     low = true;
     settle();
+    if (event.action) HEARD.action(event);
     if (opening !== null) start(opening);
     opening = null;
   },
@@ -174,6 +175,8 @@ async function sendFiles(files) {
   const form = new FormData();
   for (const file of files) form.append("file", file);
   form.append("caption", text.value.trim());
+  form.append("reply_to", state.replyTo);
+  reply(0);
   if (await post("document", form)) write("");
 }
 

@@ -80,7 +80,7 @@ function distance(seconds) {
 // What a link to this bot starts: its code ("" for a bare link), or null when it leads elsewhere.
 export function startCode(address) {
   try {
-    const url = new URL(/^t(elegram)?\.me\//i.test(address) ? `https://${address}` : address);
+    const url = new URL(/^t(elegram)?\.me[/]/i.test(address) ? `https://${address}` : address);
     const own = ["t.me", "telegram.me"].includes(url.hostname) && url.pathname.slice(1).toLowerCase() === state.bot.username?.toLowerCase();
     return own ? url.searchParams.get("start") ?? "" : null;
   } catch { return null; }

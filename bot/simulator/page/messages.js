@@ -42,24 +42,22 @@ export function fill(item, message) {
 }
 
 function attached(message) {
-  if (message.photo) return picture(message);
-  if (message.document) return paper(message.document);
+  if (message.file) return message.photo ? picture(message) : paper(message.file);
   const { sticker, voice, contact, location: place } = message;
   const other = sticker?.emoji ?? (voice && `🎤 ${voice.duration} s`) ?? (contact && `👤 ${contact.first_name}`)
     ?? (place && `📍 ${place.latitude}, ${place.longitude}`);
   return other ? make("div", sticker ? "sticker" : "", other) : null;
 }
 
-function picture({ photo, caption }) {
-  const address = `/simulator/files/${photo.at(-1).file_id}`;
+function picture({ file: { address }, caption }) {
   const image = Object.assign(make("img"), { alt: (caption ?? state.words.picture).split("\n")[0].slice(0, 150), src: address });
   image.addEventListener("error", () => image.replaceWith(make("span", "missing", state.words.picture)));
   image.addEventListener("load", () => { at("main").dispatchEvent(new Event("grown")); });
   return holding(Object.assign(make("a", "picture"), { href: address, target: "_blank", rel: "noopener" }), image);
 }
 
-function paper({ file_id: id, file_name: name = "", file_size: size = 0, mime_type: kind = "" }) {
-  const card = Object.assign(make("a", "file"), { href: `/simulator/files/${id}` });
+function paper({ address, name, size, mime_type: kind }) {
+  const card = Object.assign(make("a", "file"), { href: address });
   if (/^application\/pdf$|^image\//.test(kind)) Object.assign(card, { target: "_blank", rel: "noopener" });
   else card.download = name;
   const icon = holding(make("span", "paper"), drawn(FILE), make("b", "", name.split(".").at(-1).slice(0, 4)));
