@@ -3,6 +3,9 @@
 from conversations.model.register import Chamber, ChamberKind, Standing
 from locales.language import Language, Text
 
+NOWHERE = "ZZ"
+"""No country's code, and never to be one's."""
+
 NL, FR, EN = Language.NL, Language.FR, Language.EN
 
 
@@ -43,7 +46,7 @@ def _chamber(
         id=f"made-up-{name.lower()}",
         kind=kind,
         status=Standing.UNKNOWN,
-        country="BE",
+        country="BE" if kind is ChamberKind.LOCAL else NOWHERE,
         timezone=timezone,
         region=region,
         languages=languages,

@@ -116,7 +116,7 @@ def _fine(criterion: Criterion, where: Where) -> Credit:
 def _keep_place(
     connection: Connection, person: Person, player: Player, newest: Mapping[ProgrammeId, Programme], now: datetime
 ) -> None:
-    """Where the player was in the assessment: the last criterion answered, for a colleague the first of all."""
+    """Where the player was in the assessment: the next criterion, for a colleague the first of all."""
     opened = next(
         (one for one in PLAYERS if one.where in SHARE and (one is player or (player.chamber and one.chamber == player.chamber))),
         None,
@@ -124,6 +124,6 @@ def _keep_place(
     if opened is None or player.where not in {*SHARE, Where.COLLEAGUE}:
         return
     criteria = newest[opened.programme].criteria
-    done = round(len(criteria) * SHARE[player.where]) if player.where in SHARE else 1
-    place = states.AtCriterion(UUID(int=opened.telegram_id), criteria[max(done, 1) - 1].id)
+    done = round(len(criteria) * SHARE.get(player.where, 0.0))
+    place = states.AtCriterion(UUID(int=opened.telegram_id), criteria[min(done, len(criteria) - 1)].id)
     keep_position(connection, person, place, now)

@@ -96,7 +96,7 @@ PLAYERS = (
     Player(7011, "Julien", "Marchal", FR, Where.ADVISED),
     Player(7012, "Lieve", "Jacobs", NL, Where.TRIAL),
     Player(7013, "Hélène", "Simon", FR, Where.TRIAL),
-    Player(7014, "Oliver", "Reed", EN, Where.TRIAL, programme=_ASSOCIATE),
+    Player(7014, "Oliver", "Reed", EN, Where.TRIAL),
     Player(7015, "Pieter", "Vermeulen", NL, Where.COLLEAGUE, "Westerdal"),
     Player(7016, "Marc", "Leroy", FR, Where.COLLEAGUE, "Westerdal"),
     Player(7017, "Inge", "Goossens", NL, Where.NOT_READY, "Noorderhaven"),

@@ -4,8 +4,6 @@ One browser, one demo and one event loop serve all tests; each test has a window
 """
 
 import asyncio
-import os
-import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from typing import Any
@@ -18,9 +16,7 @@ from playwright.async_api import Browser, async_playwright
 from bot.simulator.simulator import Simulator
 from tests.browser import chromium
 from tests.browser.chat import Chat
-from tests.stage import free_port
-
-START_SECONDS = 30
+from tests.browser.demo import running_demo
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
@@ -118,14 +114,5 @@ async def telegram() -> AsyncIterator[Telegram]:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def demo() -> AsyncIterator[str]:
     """The address of a demo of its own process."""
-    settings = os.environ | {"PORT": str(free_port())}
-    started = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "demo", env=settings, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL
-    )
-    try:
-        assert started.stdout is not None
-        line = await asyncio.wait_for(started.stdout.readline(), START_SECONDS)
-        yield line.decode().strip().rstrip("/")
-    finally:
-        started.terminate()
-        await started.communicate()
+    async with running_demo() as url:
+        yield url
