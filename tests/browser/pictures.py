@@ -10,10 +10,11 @@ from playwright.async_api import Browser, ViewportSize, async_playwright
 from tests.browser import chromium
 from tests.browser.chat import Chat
 from tests.browser.demo import running_demo
+from tests.browser.palette import paletted
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 PHONE: ViewportSize = {"width": 360, "height": 800}
-TABLE: ViewportSize = {"width": 1000, "height": 880}
+TABLE: ViewportSize = {"width": 1000, "height": 930}
 AT_THE_SAME_CRITERION = (7012, 7013, 7014)
 COMPLETE = 7017
 FLAT = """() => {
@@ -32,8 +33,8 @@ async def main() -> None:
     async with running_demo() as url, async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=path, args=list(chromium.FLAGS))
         phones = [await picture(browser, url, person, PHONE, "light") for person in AT_THE_SAME_CRITERION]
-        (FOLDER / "criterion.png").write_bytes(await side_by_side(browser, phones))
-        (FOLDER / "result.png").write_bytes(await picture(browser, url, COMPLETE, TABLE, "dark"))
+        (FOLDER / "criterion.png").write_bytes(paletted(await side_by_side(browser, phones)))
+        (FOLDER / "result.png").write_bytes(paletted(await picture(browser, url, COMPLETE, TABLE, "dark")))
         await browser.close()
 
 
