@@ -23,6 +23,8 @@ from bot.simulator.people import Person
 from bot.simulator.stage import Stage
 
 HEARTBEAT_SECONDS = 15
+RETRY_MILLISECONDS = 500
+"""How soon a page that was cut off asks again."""
 Handler = Callable[[Request], Awaitable[Response]]
 _OPENED = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif", "application/pdf"})
 """Kinds of file that a browser shows without running what stands in them in the page's name."""
@@ -127,6 +129,7 @@ class Control:
         person.chat.watchers.add(queue)
         try:
             history = [message.shown() for message in person.messages]
+            yield f"retry: {RETRY_MILLISECONDS}\n"
             yield _event({"kind": "history", "messages": history, "action": person.doing} | self._profile(person))
             while True:
                 try:

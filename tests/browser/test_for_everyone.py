@@ -2,9 +2,11 @@
 
 import pytest
 
+from bot.simulator.serve import serving
+from bot.simulator.simulator import Simulator
 from tests.browser.chat import Chat
-from tests.browser.conftest import Open, Telegram
-from tests.stage import until
+from tests.browser.conftest import Open, Telegram, keyboard
+from tests.stage import free_port, until
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -121,6 +123,40 @@ async def test_the_focus_comes_back_from_an_alert_although_the_card_behind_it_ch
     await chat.keys("Enter")
 
     await chat.focus_is("Verder")
+
+
+async def test_a_page_that_was_cut_off_shows_what_came_meanwhile_and_keeps_the_focus(window: Open) -> None:
+    simulator, port = Simulator(), free_port()
+    simulator.person(1001, "Anna", language_code="nl")
+    async with serving(simulator.app, port) as url:
+        chat = await (await window(url)).opens(1001)
+        await simulator.api.call("sendMessage", {"chat_id": 1001, "text": "Voor"} | keyboard(["Ja", "Nee"]))
+        await chat.shows("Voor")
+        await chat.page.locator("#text").focus()
+        await chat.keys("ArrowUp", "ArrowRight")
+    await chat.page.locator("#status", has_text="geen verbinding").wait_for()
+
+    await simulator.api.call("sendMessage", {"chat_id": 1001, "text": "Meanwhile"})
+    async with serving(simulator.app, port):
+        await chat.shows("Meanwhile")
+        assert await chat.focused() == "Nee"
+        assert await chat.page.locator(".day").count() == 1
+        assert all("ERR_" in problem for problem in chat.problems)
+        chat.problems.clear()
+
+
+async def test_a_key_held_down_presses_one_button_once(telegram: Telegram, window: Open) -> None:
+    chat, card = await focused_card(telegram, window, ["Voldaan"])
+
+    await chat.page.keyboard.down("Enter")
+    await telegram.edit(card, "Tweede kaart", ["Voldaan"])
+    await chat.shows("Tweede kaart")
+    for _ in range(3):
+        await chat.page.keyboard.down("Enter")
+    await chat.page.keyboard.up("Enter")
+
+    await telegram.pressed()
+    assert telegram.simulator.world.updates.waiting() == []
 
 
 async def test_a_new_card_and_an_edit_are_each_said_once_and_a_stripped_keyboard_not_at_all(

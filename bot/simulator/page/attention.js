@@ -59,6 +59,7 @@ export function step(event) {
   }
   if (event.key === "Escape" && at("main").contains(from)) moved(event, text);
   if (!from.classList?.contains("key")) return;
+  if (event.repeat && event.key === "Enter") event.preventDefault(); // a key held down answers one card, not the next ones too
   const all = keys(from.closest("li")), here = all.indexOf(from);
   const row = from.parentElement, up = row.previousElementSibling, down = row.nextElementSibling;
   const across = [...row.children].indexOf(from);

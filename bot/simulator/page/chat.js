@@ -17,7 +17,7 @@ const HEARD = {
   history(event) {
     about(event);
     const known = new Set(event.messages.map((message) => `message-${message.message_id}`));
-    for (const item of [...log.children]) if (!known.has(item.id)) item.remove();
+    for (const item of [...log.children]) if (item.id && !known.has(item.id)) item.remove();
     event.messages.forEach(put);
     low = true;
     settle();
