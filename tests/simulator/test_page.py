@@ -73,9 +73,11 @@ def test_the_three_languages_of_the_page_have_the_same_words_and_the_page_uses_t
 async def test_the_page_finds_someone_even_when_nobody_was_made() -> None:
     simulator = Simulator()
     async with simulator.serving() as url, aiohttp.ClientSession() as session:
-        await session.get(url)
+        async with session.get(url) as page:
+            assert page.status == 200
 
-        assert len(await (await session.get(f"{url}/simulator/people")).json()) == 1
+        async with session.get(f"{url}/simulator/people") as people:
+            assert len(await people.json()) == 1
 
 
 async def test_people_are_listed_with_their_language_and_who_they_are(stage: Stage) -> None:
