@@ -39,6 +39,7 @@ async def test_axe_finds_nothing_wrong(scheme: str, width: int, telegram: Telegr
     await chat.shows("Overzicht")
     await chat.page.get_by_role("button", name="Alles tonen").click()
     looks["a long card"] = await chat.violations()
+    assert await chat.page.evaluate("main.scrollWidth <= main.clientWidth && document.body.scrollWidth <= innerWidth")
     await chat.page.locator(".theirs .answering").last.click()
     await chat.page.locator("#menu").click()
     looks["the open menu, and a reply"] = await chat.violations()

@@ -151,6 +151,19 @@ async def test_someone_else_can_be_played_with_the_keyboard(width: int, telegram
     await until(lambda: said_by(telegram, 1002) == ["Bonjour"])
 
 
+async def test_who_has_not_begun_is_at_the_start_button(telegram: Telegram, window: Open) -> None:
+    await telegram.card("Voor Anna")
+    chat = await (await window(telegram.url)).opens(1001)
+    await chat.shows("Voor Anna")
+
+    await chat.keys("Tab", "ArrowDown", "Enter")
+    await chat.focus_is("start")
+    await chat.keys("Enter")
+
+    await until(lambda: said_by(telegram, 1002) == ["/start"])
+    await chat.focus_is("text")
+
+
 async def test_links_to_this_bot_start_it_where_they_stand(telegram: Telegram, window: Open) -> None:
     chat = await (await window(telegram.url)).opens(1001, "&start=uit-adres")
     await until(lambda: said_by(telegram) == ["/start uit-adres"])

@@ -80,10 +80,12 @@ function dayName(day) {
 
 // After every change: the start button when there is nothing else, and the end in view for who was at the end.
 function settle() {
-  const bare = !log.querySelector(".mine, .theirs");
+  const bare = !log.querySelector(".mine, .theirs"), active = document.activeElement;
   if (bare) log.replaceChildren();
   at("start").hidden = !bare;
   at("composer").hidden = bare;
+  if (bare && at("composer").contains(active)) at("start").focus();
+  if (!bare && active === at("start")) text.focus();
   at("about").textContent = bare ? state.bot.description ?? "" : "";
   if (low) main.scrollTop = main.scrollHeight;
 }
