@@ -6,7 +6,6 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.programme_file import seed_programmes
 from locales.language import Language
 from locales.say import voice
-from tests.browser.chat import Chat
 from tests.browser.conftest import Open
 from tests.stage import in_language
 
@@ -27,13 +26,17 @@ async def test_the_keyboard_alone_leads_to_the_result(language: str, person: int
     await chat.keys("Enter")
     cards = [await chat.another_card("")]
     while not in_the_end(cards[-1], language) and len(cards) < MOST:
-        await chat.focus_is((await chat.labels() or ["text"])[0])
-        if await chat.labels():
-            await goes_on(chat, len(cards) == MOST // 2)
-        else:
+        labels = await chat.labels()
+        await chat.focus_is((labels or ["text"])[0])
+        if not labels:
             await chat.types(chamber)
+        elif len(cards) == MOST // 2:
+            await chat.keys("Escape")
+            await chat.types("Zie p. 4 · voir p. 4 · see page 4")
+        else:
+            await chat.keys(*["ArrowDown"] * place_of_the_shortest(labels), "Enter")
         cards.append(await chat.another_card(cards[-1]))
-        if await chat.focused() == "text" and await chat.labels():
+        if await chat.focused() == "text":
             await chat.keys("ArrowUp")
 
     assert in_language(language, "Conclusion: your chamber is <b>ready</b>.") in cards[-1]
@@ -44,13 +47,6 @@ def in_the_end(card: str, language: str) -> bool:
     return voice(Language(language)).percent(100) in card
 
 
-async def goes_on(chat: Chat, with_a_note: bool) -> None:
-    """Presses the first button, of the list of programmes that for the shortest one; or writes a note instead."""
-    if with_a_note:
-        await chat.keys("Escape")
-        await chat.types("Zie ook ons jaarverslag · voir notre rapport annuel · see our annual report, pages 4 to 9.")
-        return
-    labels = await chat.labels()
-    await chat.keys(
-        *["ArrowDown"] * next((one for one, label in enumerate(labels) if str(len(SHORTEST.criteria)) in label), 0), "Enter"
-    )
+def place_of_the_shortest(labels: list[str]) -> int:
+    """Where the shortest programme stands in a list of programmes; the first place on any other card."""
+    return next((place for place, label in enumerate(labels) if str(len(SHORTEST.criteria)) in label), 0)
