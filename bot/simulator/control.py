@@ -129,8 +129,8 @@ class Control:
         person.chat.watchers.add(queue)
         try:
             history = [message.shown() for message in person.messages]
-            yield f"retry: {RETRY_MILLISECONDS}\n"
             yield _event({"kind": "history", "messages": history, "action": person.doing} | self._profile(person))
+            yield f"retry: {RETRY_MILLISECONDS}\n\n"
             while True:
                 try:
                     event = await asyncio.wait_for(queue.get(), HEARTBEAT_SECONDS)
