@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 STAMP = .venv/installed
 
-.PHONY: help install demo test check format bench catalogues lock
+.PHONY: help install demo test check browser pictures format bench catalogues lock
 
 help:  ## what each target does
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | expand -t 12
@@ -24,8 +24,14 @@ check: $(STAMP)  ## format, lint, types, imports, catalogues
 	$(BIN)/lint-imports
 	$(BIN)/python -m locales.catalogues check
 
-test: check  ## the checks, then every test
+browser: $(STAMP)  ## sees to it that there is a Chromium to test with (BROWSER=none: does nothing)
+	@$(BIN)/python -m tests.browser.chromium
+
+test: check browser  ## the checks, then every test (BROWSER=none leaves the browser out)
 	$(BIN)/python -m pytest -n 2
+
+pictures: $(STAMP) browser  ## docs/pictures anew, from the demo
+	@$(BIN)/python -m tests.browser.pictures
 
 bench: $(STAMP)  ## the benchmarks, each as a ratio to a baseline of the same run
 	$(BIN)/python -m tests.bench

@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.bootstrap import House, stopped
-from bot.demo_network import CHAMBERS, PLAYERS, settle
+from bot.demo_chambers import CHAMBERS
+from bot.demo_network import settle, told_of
+from bot.demo_people import PLAYERS
 from bot.settings import Settings
 from bot.simulator.simulator import Simulator
 from conversations.model.programme_file import seed_programmes
@@ -29,7 +31,11 @@ async def run_demo(settings: Settings) -> None:
         simulator = Simulator()
         for player in PLAYERS:
             simulator.person(
-                player.telegram_id, player.first_name, last_name=player.last_name, language_code=player.language.value
+                player.telegram_id,
+                player.first_name,
+                last_name=player.last_name,
+                language_code=player.language.value,
+                about=told_of(player),
             )
         waiting = asyncio.create_task(stopped())
         async with simulator.serving(settings.port or 8000) as page:

@@ -1,137 +1,129 @@
-"""The demo's made-up people and chambers. Nothing here exists; real chambers stand in the register for searching alone."""
+"""Brings the demo's made-up people to where they are, through the events that a real person's touches make."""
 
-import random
 import secrets
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import Connection
 
+from bot.demo_chambers import CHAMBERS
+from bot.demo_people import LABELS, PLAYERS, SHARE, Player, Where
 from conversations import events, states
-from conversations.core import Event, Role
+from conversations.core import Event, Person, Role
 from conversations.criterion import offered
-from conversations.model.answers import Credit
+from conversations.model.answers import Answers, Credit
 from conversations.model.invitation import code_digest
-from conversations.model.programme import Programme, ProgrammeId
-from conversations.model.register import Chamber, ChamberKind, Standing
-from locales.language import Language, Text
+from conversations.model.programme import Criterion, Programme, ProgrammeId
+from conversations.model.register import ChamberKind
+from conversations.states import State
+from locales.say import voice
 from storage import arrivals, people, programmes
 from storage.record import keep_position, record
 
+BY_NAME: Mapping[str, str] = {chamber.also_known_as[0]: chamber.id for chamber in CHAMBERS}
+"""The ids of the made-up chambers by their short names."""
 
-@dataclass(frozen=True, slots=True)
-class Player:
-    """Someone who can be played. `answered` is the share of criteria that their chamber has answered."""
-
-    telegram_id: int
-    first_name: str
-    last_name: str
-    language: Language
-    chamber: str | None = None
-    programme: ProgrammeId = ProgrammeId.LOCAL
-    answered: float = 0.0
+DAYS_AGO = 9
+ROUTING = (0, 1, 1, 1, 2, 12, 4, 1)
+"""The routing answers of a chamber with twelve members, by question: associate membership is advised."""
 
 
-PLAYERS = (
-    Player(7001, "Anna", "Peeters", Language.NL),
-    Player(7002, "Luc", "Dubois", Language.FR),
-    Player(7003, "Emma", "Clarke", Language.EN),
-    Player(7004, "Griet", "Maes", Language.NL, "made-up-westerdal", ProgrammeId.LOCAL, 1.0),
-    Player(7005, "Benoît", "Lambert", Language.FR, "made-up-valmont", ProgrammeId.LOCAL, 0.45),
-    Player(7006, "Nora", "Hill", Language.EN, "made-up-atlantis", ProgrammeId.BILATERAL, 1.0),
-)
-"""Three who arrive, three who are on their way."""
-
-
-def _chamber(id_: str, kind: ChamberKind, region: str | None, language: Language, names: Text, short: str) -> Chamber:
-    return Chamber(
-        id=id_,
-        kind=kind,
-        status=Standing.UNKNOWN,
-        country="BE",
-        timezone="Europe/Brussels",
-        region=region,
-        languages=(language,),
-        names=names,
-        also_known_as=(short,),
-        website=None,
-        source="made-up",
-    )
-
-
-CHAMBERS = (
-    _chamber(
-        "made-up-westerdal",
-        ChamberKind.LOCAL,
-        "flanders",
-        Language.NL,
-        Text(
-            nl="Kamer van Koophandel Westerdal (verzonnen)",
-            fr="Chambre de Commerce de Westerdal (fictive)",
-            en="Westerdal Chamber of Commerce (made up)",
-        ),
-        "Westerdal",
-    ),
-    _chamber(
-        "made-up-valmont",
-        ChamberKind.LOCAL,
-        "wallonia",
-        Language.FR,
-        Text(
-            nl="Kamer van Koophandel Valmont (verzonnen)",
-            fr="Chambre de Commerce de Valmont (fictive)",
-            en="Valmont Chamber of Commerce (made up)",
-        ),
-        "Valmont",
-    ),
-    _chamber(
-        "made-up-atlantis",
-        ChamberKind.BILATERAL,
-        None,
-        Language.EN,
-        Text(
-            nl="Belgisch-Luxemburgse Kamer van Koophandel in Atlantis (verzonnen)",
-            fr="Chambre de Commerce belgo-luxembourgeoise en Atlantide (fictive)",
-            en="Belgian-Luxembourg Chamber of Commerce in Atlantis (made up)",
-        ),
-        "Atlantis",
-    ),
-)
-"""Chambers that do not exist."""
+def told_of(player: Player) -> str:
+    """Who this is, in the person's own language: the chamber, and how far they are."""
+    where = str(voice(player.language)(LABELS[player.where]))
+    return f"{player.chamber} · {where}" if player.chamber else where
 
 
 def settle(connection: Connection, now: datetime) -> None:
-    """Brings every player to where they are, through the events that a real person's touches make."""
+    """Brings every player to where they are; who has not arrived is left alone."""
+    newest = programmes.newest(connection)
     for player in PLAYERS:
-        if player.chamber:
-            _bring(connection, player, now - timedelta(days=9))
+        if player.where is not Where.NEW:
+            _bring(connection, player, newest, now - timedelta(days=DAYS_AGO))
 
 
-def _bring(connection: Connection, player: Player, now: datetime) -> None:
-    name = f"{player.first_name} {player.last_name}"
-    met = people.meet(connection, player.telegram_id, name, player.language, now)
-    code = secrets.token_urlsafe(18)
-    arrivals.invite(connection, code, Role.NONE, player.chamber, abroad_only=False, language=player.language, days=14, now=now)
-    programme = programmes.newest(connection)[player.programme]
+def _bring(connection: Connection, player: Player, newest: Mapping[ProgrammeId, Programme], now: datetime) -> None:
+    met = people.meet(connection, player.telegram_id, player.name, player.language, now)
+    happened, place = _way(connection, player, newest, now)
+    record(connection, met.person, happened, now)
+    people.move(connection, met, place, 0, player.name, now, to_show=True)
+    _keep_place(connection, met.person, player, newest, now)
+
+
+def _way(
+    connection: Connection, player: Player, newest: Mapping[ProgrammeId, Programme], now: datetime
+) -> tuple[tuple[Event, ...], State]:
+    """What the player did, and the place to which it led."""
+    chamber = BY_NAME[player.chamber] if player.chamber else None
+    match player.where:
+        case Where.LANGUAGE:
+            return (), states.ChooseLanguage()
+        case Where.CHAMBER:
+            return (), states.FindChamber()
+        case Where.REQUESTED:
+            return (events.AccessRequested(chamber, ChamberKind.LOCAL),), states.Home()
+        case Where.PROGRAMME | Where.ADVISED:
+            asked = ROUTING[:5] if player.where is Where.PROGRAMME else ROUTING
+            given = [events.RoutingAnswered(question, value) for question, value in enumerate(asked)]
+            place = states.RoutingQuestion(len(asked)) if player.where is Where.PROGRAMME else states.ProgrammeAdvice()
+            return (events.AccessRequested(None, ChamberKind.BILATERAL), *given), place
+        case Where.TRIAL:
+            kind = ChamberKind.LOCAL if player.programme is ProgrammeId.LOCAL else ChamberKind.BILATERAL
+            return (events.AccessRequested(None, kind), *_assessed(player, newest[player.programme], None)), states.Home()
+        case Where.COLLEAGUE | Where.APPOINTED:
+            return (_invited(connection, player, now),), states.Home()
+        case _:
+            return (_invited(connection, player, now), *_assessed(player, newest[player.programme], chamber)), states.Home()
+
+
+def _invited(connection: Connection, player: Player, now: datetime) -> Event:
+    code, chamber = secrets.token_urlsafe(18), BY_NAME[player.chamber or ""]
+    arrivals.invite(connection, code, Role.NONE, chamber, abroad_only=False, language=player.language, days=14, now=now)
+    return events.InvitationRedeemed(code_digest(code))
+
+
+def _assessed(player: Player, programme: Programme, chamber: str | None) -> tuple[Event, ...]:
     assessment = UUID(int=player.telegram_id)
-    begun = (
-        events.InvitationRedeemed(code_digest(code)),
-        events.AssessmentOpened(assessment, player.programme, programme.version, player.chamber),
+    opened = events.AssessmentOpened(assessment, player.programme, programme.version, chamber)
+    facts = [events.FactGiven(assessment, fact.id, value=True) for fact in programme.facts]
+    given = [events.AnswerGiven(assessment, id_, credit) for id_, credit in answers(player.where, programme).items()]
+    return (opened, *facts, *given)
+
+
+def answers(where: Where, programme: Programme) -> Answers:
+    """What someone who is there has answered: *met*, but for the gaps that their verdict asks for."""
+    wanting = {Where.NEARLY: 1, Where.NOT_READY: programme.nearly_ready_principles + 1}.get(where, 0)
+    short = programme.principles[len(programme.principles) - wanting :]
+    lacking = {one.id for principle in short for one in principle.criteria if not one.essential}
+    whole = programme.criteria[: round(len(programme.criteria) * SHARE[where])]
+    given = {one.id: _lacking(one) if one.id in lacking else _fine(one, where) for one in whole}
+    if where is Where.ESSENTIAL:
+        given[next(one.id for one in whole if one.essential and not one.gate)] = Credit.NOT_MET
+    return given
+
+
+def _lacking(criterion: Criterion) -> Credit:
+    return Credit.FIND_OUT if Credit.FIND_OUT in offered(criterion) and criterion.weight == 1 else Credit.NOT_MET
+
+
+def _fine(criterion: Criterion, where: Where) -> Credit:
+    """Where all is well, one thing in seven is still only partly there: nobody is perfect."""
+    partly = not criterion.essential and Credit.PARTLY in offered(criterion) and sum(criterion.id.encode()) % 7 == 0
+    return Credit.PARTLY if partly and where is not Where.NEARLY else Credit.MET
+
+
+def _keep_place(
+    connection: Connection, person: Person, player: Player, newest: Mapping[ProgrammeId, Programme], now: datetime
+) -> None:
+    """Where the player was in the assessment: the next criterion, for a colleague the first of all."""
+    opened = next(
+        (one for one in PLAYERS if one.where in SHARE and (one is player or (player.chamber and one.chamber == player.chamber))),
+        None,
     )
-    record(connection, met.person, (*begun, *_answers(programme, assessment, player)), now)
-    people.move(connection, met, states.Home(), 0, name, now, to_show=True)
-    last = programme.criteria[min(round(len(programme.criteria) * player.answered), len(programme.criteria) - 1)]
-    keep_position(connection, met.person, states.AtCriterion(assessment, last.id), now)
-
-
-def _answers(programme: Programme, assessment: UUID, player: Player) -> tuple[Event, ...]:
-    """Mostly good answers with a few gaps, the same at every start."""
-    chance = random.Random(player.telegram_id)  # noqa: S311 - a made-up chamber, not a secret
-    wanted = [Credit.MET] * 12 + [Credit.PARTLY] * 3 + [Credit.NOT_MET] * 2 + [Credit.FIND_OUT]
-    given = [events.FactGiven(assessment, fact.id, value=True) for fact in programme.facts]
-    answers = []
-    for criterion in programme.criteria[: round(len(programme.criteria) * player.answered)]:
-        credit = chance.choice(wanted)
-        answers.append(events.AnswerGiven(assessment, criterion.id, credit if credit in offered(criterion) else Credit.MET))
-    return (*given, *answers)
+    if opened is None or player.where not in {*SHARE, Where.COLLEAGUE}:
+        return
+    criteria = newest[opened.programme].criteria
+    done = round(len(criteria) * SHARE.get(player.where, 0.0))
+    place = states.AtCriterion(UUID(int=opened.telegram_id), criteria[min(done, len(criteria) - 1)].id)
+    keep_position(connection, person, place, now)

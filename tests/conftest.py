@@ -27,6 +27,21 @@ from storage.migrate import migrate
 from tests.stage import Mode, Stage
 
 NUMBERS = count(1)
+WITHOUT_BROWSER = os.environ.get("BROWSER") == "none"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves out what needs a browser where `BROWSER=none` says so."""
+    if WITHOUT_BROWSER:
+        left_out = [item for item in items if item.path.is_relative_to(Path(__file__).parent / "browser")]
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=left_out)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Says what was left out, with -q and with several processes too."""
+    if WITHOUT_BROWSER:
+        terminalreporter.write_line("BROWSER=none: the tests in tests/browser were left out")
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""The chat page: three static files, and the header that keeps everything else out."""
+"""The chat page: static files, and the header that keeps everything else out."""
 
 from pathlib import Path
 
@@ -29,8 +29,7 @@ class Browser:
         """What to serve."""
         return [
             Route("/", self._index),
-            Route("/chat.js", self._asset),
-            Route("/chat.css", self._asset),
+            *(Route(f"/{file.name}", _asset) for file in FOLDER.iterdir() if file.name != "index.html"),
             Route("/favicon.ico", _no_icon),
         ]
 
@@ -39,8 +38,9 @@ class Browser:
             self._stage.person(FIRST_PERSON)
         return FileResponse(FOLDER / "index.html", headers=HEADERS)
 
-    async def _asset(self, request: Request) -> Response:
-        return FileResponse(FOLDER / request.url.path.removeprefix("/"), headers=HEADERS)
+
+async def _asset(request: Request) -> Response:
+    return FileResponse(FOLDER / request.url.path.removeprefix("/"), headers=HEADERS)
 
 
 async def _no_icon(_request: Request) -> Response:

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import asdict
 from functools import partial
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
@@ -23,8 +23,11 @@ from bot.simulator.people import Person
 from bot.simulator.stage import Stage
 
 HEARTBEAT_SECONDS = 15
+RETRY_MILLISECONDS = 500
+"""How soon a page that was cut off asks again."""
 Handler = Callable[[Request], Awaitable[Response]]
-_PICTURES = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
+_OPENED = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif", "application/pdf"})
+"""Kinds of file that a browser shows without running what stands in them in the page's name."""
 
 
 class Control:
@@ -70,11 +73,12 @@ class Control:
 
     async def _file(self, request: Request) -> Response:
         stored = self._stage.world.files.by_id[request.path_params["file_id"]]
-        shown = stored.mime in _PICTURES
+        shown = stored.mime in _OPENED
+        named = f"{'inline' if shown else 'attachment'}; filename*=UTF-8''{quote(stored.name, safe='')}"
         return Response(
             stored.read(),
             media_type=stored.mime if shown else "application/octet-stream",
-            headers={"Content-Disposition": "inline" if shown else "attachment", "X-Content-Type-Options": "nosniff"},
+            headers={"Content-Disposition": named, "X-Content-Type-Options": "nosniff"},
         )
 
     async def _calls(self, _request: Request) -> Response:
@@ -107,7 +111,8 @@ class Control:
         return self._stage.people[request.path_params["id"]]
 
     def _who(self, person: Person) -> Json:
-        return person.user.json() | {"language_code": person.language_code, "closed": person.chat.closed}
+        more = {"language_code": person.language_code, "about": person.about, "closed": person.chat.closed}
+        return person.user.json() | more
 
     def _profile(self, person: Person) -> Json:
         profile, language = self._stage.api.profile, person.language_code[:2]
@@ -125,6 +130,7 @@ class Control:
         try:
             history = [message.shown() for message in person.messages]
             yield _event({"kind": "history", "messages": history, "action": person.doing} | self._profile(person))
+            yield f"retry: {RETRY_MILLISECONDS}\n\n"
             while True:
                 try:
                     event = await asyncio.wait_for(queue.get(), HEARTBEAT_SECONDS)

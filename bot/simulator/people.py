@@ -107,9 +107,13 @@ class Person(Correspondent):
     """A person in the private chat with the bot.
 
     Every act gives the number of its update, 0 when the bot does not want this kind of update.
+
+    Attributes:
+        about: who this is, for whoever picks someone to play on the page; the bot does not know it.
     """
 
     user: User
+    about: str = ""
 
     @property
     def id(self) -> int:

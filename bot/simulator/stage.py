@@ -70,6 +70,7 @@ class Stage:
         last_name: str | None = None,
         username: str | None = None,
         language_code: str | None = None,
+        about: str | None = None,
     ) -> Person:
         """The person with this id and their private chat, made when new; what is named is changed."""
         known = self.people.get(id)
@@ -81,6 +82,8 @@ class Stage:
         for name, value in named.items():
             if value is not None:
                 setattr(known.user, name, value)
+        if about is not None:
+            known.about = about
         return known
 
     def group(self, id: int, title: str = "Group") -> Group:  # noqa: A002

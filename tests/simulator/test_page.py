@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -12,7 +13,9 @@ from bot.simulator.browser import FOLDER
 from bot.simulator.simulator import Simulator
 from tests.simulator.conftest import Stage, until
 
-FILES = {"/": "text/html", "/chat.js": "text/javascript", "/chat.css": "text/css"}
+KINDS = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
+FILES = sorted(FOLDER.iterdir())
+SCRIPTS = [file for file in FILES if file.suffix == ".js"]
 YES = [{"text": "Yes", "callback_data": "y"}]
 
 
@@ -35,51 +38,56 @@ async def heard(answer: aiohttp.ClientResponse) -> AsyncIterator[dict[str, Any]]
             yield json.loads(line.removeprefix(b"data: "))
 
 
-@pytest.mark.parametrize(("path", "kind"), FILES.items())
-async def test_the_pages_files_are_served_closed_to_every_other_origin(path: str, kind: str, stage: Stage) -> None:
-    async with stage.session.get(f"{stage.url}{path}") as answer:
-        assert (answer.status, answer.content_type) == (200, kind)
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+async def test_the_pages_files_are_served_closed_to_every_other_origin(file: Path, stage: Stage) -> None:
+    async with stage.session.get(f"{stage.url}/{file.name.removeprefix('index.html')}") as answer:
+        assert (answer.status, answer.content_type) == (200, KINDS[file.suffix])
         assert answer.headers["Content-Security-Policy"].startswith("default-src 'self';")
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
 
 
-@pytest.mark.parametrize("file", ["index.html", "chat.js", "chat.css"])
-def test_the_page_names_no_address_outside_and_runs_nothing_inline(file: str) -> None:
-    content = (FOLDER / file).read_text()
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_the_page_names_no_address_outside_and_runs_nothing_inline(file: Path) -> None:
+    content = file.read_text().replace("http://www.w3.org/2000/svg", "")
 
     assert re.findall(r"(?:https?:)?//[\w.-]+\.\w+", re.sub(r"^//.*$", "", content, flags=re.MULTILINE)) == []
     assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|\bon\w+=\"|style=|<script>", content)
 
 
 def test_every_part_that_the_script_looks_for_is_on_the_page() -> None:
-    page, script = (FOLDER / "index.html").read_text(), (FOLDER / "chat.js").read_text()
+    page, script = (FOLDER / "index.html").read_text(), "".join(file.read_text() for file in SCRIPTS)
 
     assert set(re.findall(r'\bat\("([\w-]+)"\)', script)) <= set(re.findall(r'id="([\w-]+)"', page))
 
 
-def test_the_three_languages_of_the_page_have_the_same_words() -> None:
-    script = (FOLDER / "chat.js").read_text()
-    words = {code: json.loads(found) for code, found in re.findall(r"^  (en|nl|fr): (\[[^\]]*\])", script, flags=re.MULTILINE)}
-    names = re.search(r"const NAMES = (\[[^\]]*\])", script)
+def test_the_three_languages_of_the_page_have_the_same_words_and_the_page_uses_them_all() -> None:
+    script = (FOLDER / "words.js").read_text()
+    words = json.loads(script[script.index("{\n") : script.index("};") + 1])
+    used = re.findall(r"words\.(\w+)|\"(\w+)\"", "".join(file.read_text() for file in SCRIPTS if file.name != "words.js"))
 
-    assert names is not None
-    assert {code: len(one) for code, one in words.items()} == dict.fromkeys(("en", "nl", "fr"), len(json.loads(names[1])))
+    assert list(words) == ["en", "nl", "fr"]
+    assert {frozenset(one) for one in words.values()} == {frozenset(words["en"])}
+    assert set(words["en"]) <= {name for names in used for name in names}
 
 
 async def test_the_page_finds_someone_even_when_nobody_was_made() -> None:
     simulator = Simulator()
     async with simulator.serving() as url, aiohttp.ClientSession() as session:
-        await session.get(url)
+        async with session.get(url) as page:
+            assert page.status == 200
 
-        assert len(await (await session.get(f"{url}/simulator/people")).json()) == 1
+        async with session.get(f"{url}/simulator/people") as people:
+            assert len(await people.json()) == 1
 
 
-async def test_people_are_listed_with_their_language(stage: Stage) -> None:
-    stage.simulator.person(1002, "Jean", language_code="fr")
+async def test_people_are_listed_with_their_language_and_who_they_are(stage: Stage) -> None:
+    stage.simulator.person(1002, "Jean", language_code="fr", about="Valmont")
 
-    assert [(one["first_name"], one["language_code"]) for one in await get(stage, "/simulator/people")] == [
-        ("Anna", "nl"),
-        ("Jean", "fr"),
+    listed = await get(stage, "/simulator/people")
+
+    assert [(one["first_name"], one["language_code"], one["about"]) for one in listed] == [
+        ("Anna", "nl", ""),
+        ("Jean", "fr", "Valmont"),
     ]
 
 
@@ -129,7 +137,8 @@ async def test_a_file_of_the_chat_is_shown_only_as_a_picture_or_a_download(stage
     file = stage.anna.messages[-1].content["document"]["file_id"]
 
     async with stage.session.get(f"{stage.url}/simulator/files/{file}") as answer:
-        assert (answer.content_type, answer.headers["Content-Disposition"]) == ("application/octet-stream", "attachment")
+        kept = "attachment; filename*=UTF-8''evil.html"
+        assert (answer.content_type, answer.headers["Content-Disposition"]) == ("application/octet-stream", kept)
 
 
 async def test_the_stream_begins_with_what_is_there_and_goes_on_with_what_happens(stage: Stage) -> None:

@@ -1,0 +1,95 @@
+"""The demo's made-up people stand where they are said to stand."""
+
+from collections import Counter
+from datetime import UTC, datetime
+
+import pytest
+
+from bot import turn
+from bot.demo_chambers import CHAMBERS
+from bot.demo_network import answers, settle, told_of
+from bot.demo_people import LABELS, PLAYERS, SHARE, Player, Where
+from conversations import states
+from conversations.home import HomeSnapshot
+from conversations.model.programme import ProgrammeId
+from conversations.model.programme_file import seed_programmes
+from conversations.model.readiness import Verdict, readiness
+from conversations.model.register_file import seed_register
+from locales.language import Language
+from storage import people
+from storage.database import Database
+from storage.load import load, place
+from storage.migrate import migrate
+from tests.stage import moment_now
+
+VERDICTS = {
+    Where.READY: Verdict.READY,
+    Where.NEARLY: Verdict.NEARLY_READY,
+    Where.NOT_READY: Verdict.NOT_YET_READY,
+    Where.ESSENTIAL: Verdict.NOT_YET_READY,
+}
+PROGRAMMES = {programme.id: programme for programme in seed_programmes()}
+
+
+@pytest.fixture(scope="module")
+def network(tmp_path_factory: pytest.TempPathFactory) -> Database:
+    database = Database(f"sqlite:///{tmp_path_factory.mktemp('demo') / 'demo.sqlite'}")
+    now = datetime.now(UTC)
+    migrate(database, PROGRAMMES.values(), (*seed_register(), *CHAMBERS), now)
+    with database.writing() as connection:
+        settle(connection, now)
+    return database
+
+
+def test_thirty_people_of_twelve_chambers_are_everywhere_and_speak_every_language() -> None:
+    assert (len(PLAYERS), len({player.telegram_id for player in PLAYERS}), len(CHAMBERS)) == (30, 30, 12)
+    assert {player.chamber for player in PLAYERS if player.chamber} == {chamber.also_known_as[0] for chamber in CHAMBERS}
+    assert {player.where for player in PLAYERS} == set(Where) == set(LABELS)
+    assert set(Counter(player.language for player in PLAYERS)) == set(Language)
+    assert {player.programme for player in PLAYERS if player.where in SHARE} == set(ProgrammeId)
+
+
+def test_no_made_up_chamber_bears_the_name_of_a_real_one() -> None:
+    real = {name for chamber in seed_register() for name in (chamber.id, *chamber.also_known_as)}
+    assert real & {name for chamber in CHAMBERS for name in (chamber.id, *chamber.also_known_as)} == set()
+
+
+@pytest.mark.parametrize("player", [one for one in PLAYERS if one.where in VERDICTS], ids=lambda one: one.last_name)
+def test_the_conclusion_of_who_is_complete_is_the_one_that_the_list_tells(player: Player) -> None:
+    result = readiness(PROGRAMMES[player.programme], answers(player.where, PROGRAMMES[player.programme]), {})
+
+    assert result.verdict is VERDICTS[player.where]
+    assert any(principle.failing for principle in result.principles) is (player.where is Where.ESSENTIAL)
+
+
+@pytest.mark.parametrize("player", PLAYERS, ids=lambda one: one.last_name)
+def test_everyone_finds_their_own_place_and_chamber(player: Player, network: Database) -> None:
+    with network.reading() as connection:
+        met = people.by_telegram_id(connection, player.telegram_id)
+        if player.where is Where.NEW:
+            assert met is None
+            return
+        assert met is not None
+        stored = place(met.state)
+        shown, home = (
+            turn.screen(connection, met, stored, moment_now()),
+            load(connection, met.person, states.Home(), moment_now()),
+        )
+
+    assert shown.state == stored
+    assert isinstance(home[1], HomeSnapshot)
+    assert bool(home[1].assessments) is (player.where in {*SHARE, Where.COLLEAGUE})
+    mine = home[1].chamber.also_known_as[0] if home[1].chamber else None
+    assert mine == (None if player.where is Where.REQUESTED else player.chamber)
+
+
+@pytest.mark.parametrize(
+    ("person", "told"),
+    [
+        (7017, "Noorderhaven · volledig: nog niet klaar"),
+        (7021, "Montclair · complet\u00a0: prête"),
+        (7009, "chooses a programme"),
+    ],
+)
+def test_the_list_tells_in_the_persons_own_language_who_they_are(person: int, told: str) -> None:
+    assert told_of(next(player for player in PLAYERS if player.telegram_id == person)) == told
