@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import cached_property
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -13,7 +14,7 @@ from conversations.model.answers import Credit
 from conversations.model.invitation import code_digest
 from conversations.model.programme import Criterion, Programme, ProgrammeId
 from conversations.model.register import ChamberKind
-from conversations.states import State, encode
+from conversations.states import State
 from locales.language import Language
 from storage import arrivals, people, programmes
 from storage.record import keep_position, record
@@ -33,7 +34,13 @@ class Past:
 
     def __init__(self, connection: Connection, language: Language) -> None:
         self._connection, self._language, self._invitations = connection, language, 0
-        self.me = self._meets(ME, "Anna Peeters")
+
+    @cached_property
+    def me(self) -> Person:
+        """The person who walks: at Home unless told otherwise; never met as long as nothing is told of them."""
+        me = self._meets(ME, "Anna Peeters")
+        self._moved(me, states.Home())
+        return me
 
     def _meets(self, telegram_id: int, name: str) -> Person:
         return people.meet(self._connection, telegram_id, name, self._language, BEFORE).person
@@ -77,10 +84,11 @@ class Past:
 
     def is_at(self, state: State) -> None:
         """Where the person is."""
-        met = people.by_id(self._connection, self.me.id)
-        people.move(self._connection, met, state, 0, self.me.name, BEFORE)
-        assert encode(state)
+        self._moved(self.me, state)
         keep_position(self._connection, self.me, state, BEFORE)
+
+    def _moved(self, person: Person, state: State) -> None:
+        people.move(self._connection, people.by_id(self._connection, person.id), state, 0, person.name, BEFORE)
 
 
 class Opened:

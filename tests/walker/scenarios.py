@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from conversations import states
-from conversations.core import Role
+from conversations.core import Command, Intent, Role, SentStrange, Strange
 from conversations.events import InvitationRedeemed
 from conversations.model.answers import Credit
 from conversations.model.invitation import code_digest
@@ -14,6 +14,10 @@ from locales.language import Language
 from tests.walker.past import Answering, Opened, Past
 
 LOCAL_CHAMBER, OTHER_LOCAL, ABROAD = "voka-limburg", "beci", "blcc-singapore"
+START = Command("start")
+LOOKS = SentStrange(Strange.EMPTY)
+"""Changes nothing, and shows the card of the place where the person is."""
+
 LONG = "De statuten zijn in 2024 gewijzigd & neergelegd <griffie>, zie bijlage. " * 56
 """A note of nearly 4,096 characters, with what HTML would take for its own."""
 
@@ -24,13 +28,13 @@ class Scenario:
 
     Attributes:
         past: What happened before; None for who never touched the bot.
-        code: The invitation that is opened, `/start <code>`.
+        first: What they do first.
     """
 
     name: str
     past: Callable[[Past], None] | None = None
     language: Language = Language.NL
-    code: str = ""
+    first: Intent = START
 
 
 def always(credit: Credit) -> Answering:
@@ -142,6 +146,16 @@ def _busy(past: Past) -> None:
     past.is_at(states.ProgrammeAdvice())
 
 
+def _chosen_before(past: Past) -> None:
+    past.opened(ProgrammeId.ASSOCIATE)
+    past.is_at(states.ProgrammeAdvice())
+
+
+def _found_before(past: Past) -> None:
+    past.opened(ProgrammeId.LOCAL)
+    past.is_at(states.ConfirmChamber(LOCAL_CHAMBER))
+
+
 def _used(past: Past) -> None:
     past.invited("used", LOCAL_CHAMBER)
     past.happened(InvitationRedeemed(code_digest("used")), by=past.colleague(OTHER_LOCAL))
@@ -181,19 +195,21 @@ SCENARIOS = (
     Scenario("a chamber's own and a trial", _chamber_and_trial, Language.EN),
     Scenario("a local chamber's representative who has not begun", _represents(LOCAL_CHAMBER)),
     Scenario("a representative abroad who has not begun", _represents(ABROAD)),
-    Scenario("a chamber abroad with the other list open", _busy),
+    Scenario("a chamber abroad whose colleague began the other list meanwhile", _busy, first=LOOKS),
+    Scenario("who chooses again a list that is begun", _chosen_before, first=LOOKS),
+    Scenario("who finds again a local chamber", _found_before, first=LOOKS),
     Scenario("who asked for a local chamber", _asked(LOCAL_CHAMBER, ChamberKind.LOCAL)),
     Scenario("who asked for a chamber abroad", _asked(ABROAD, ChamberKind.BILATERAL)),
     Scenario("whose chamber is not in the list", _asked(None, ChamberKind.BILATERAL)),
-    Scenario("a valid invitation", _invited("valid", LOCAL_CHAMBER), code="valid"),
-    Scenario("a valid invitation abroad", _invited("valid", ABROAD), code="valid"),
-    Scenario("an invitation to staff", _invited("valid", None, Role.STAFF), code="valid"),
-    Scenario("an invitation to admins", _invited("valid", None, Role.ADMIN), code="valid"),
-    Scenario("an expired invitation", _invited("late", LOCAL_CHAMBER, days=1), code="late"),
-    Scenario("an invitation that someone used", _used, code="used"),
-    Scenario("an invitation already taken by oneself", _represents(LOCAL_CHAMBER), code="past-1"),
-    Scenario("an invitation that never was", _invited("valid", LOCAL_CHAMBER), code="unheard-of"),
-    Scenario("a trial and an invitation that adopts it", _trial_and_invited, code="valid"),
-    Scenario("a trial and an invitation to a chamber that has its own", _trial_kept_apart, code="valid"),
-    Scenario("an invitation to another chamber", _two_chambers, code="valid"),
+    Scenario("a valid invitation", _invited("valid", LOCAL_CHAMBER), first=Command("start", "valid")),
+    Scenario("a valid invitation abroad", _invited("valid", ABROAD), first=Command("start", "valid")),
+    Scenario("an invitation to staff", _invited("valid", None, Role.STAFF), first=Command("start", "valid")),
+    Scenario("an invitation to admins", _invited("valid", None, Role.ADMIN), first=Command("start", "valid")),
+    Scenario("an expired invitation", _invited("late", LOCAL_CHAMBER, days=1), first=Command("start", "late")),
+    Scenario("an invitation that someone used", _used, first=Command("start", "used")),
+    Scenario("an invitation already taken by oneself", _represents(LOCAL_CHAMBER), first=Command("start", "past-1")),
+    Scenario("an invitation that never was", _invited("valid", LOCAL_CHAMBER), first=Command("start", "unheard-of")),
+    Scenario("a trial and an invitation that adopts it", _trial_and_invited, first=Command("start", "valid")),
+    Scenario("a trial and an invitation to a chamber that has its own", _trial_kept_apart, first=Command("start", "valid")),
+    Scenario("an invitation to another chamber", _two_chambers, first=Command("start", "valid")),
 )

@@ -13,10 +13,11 @@ from sqlalchemy import Connection
 
 from conversations import render
 from conversations.assessment import AssessmentSnapshot
-from conversations.core import Attached, Card, Go, Touch, Wrote, token
+from conversations.core import Attached, Card, Go, Person, Touch, Wrote, token
 from conversations.model.programme import ProgrammeId
 from conversations.states import State
 from locales.language import Language
+from storage.assessments import open_to
 from storage.load import Moment, load
 from storage.people import Met
 from tests.conversations.walking import NOW
@@ -57,6 +58,7 @@ class Sight:
         kinds: What each touch means, in their order.
         programme: Of the assessment that is shown.
         credit: Of the criterion that is shown.
+        own: Where no assessment is shown: which ones the person may see, and whether they represent a chamber.
     """
 
     state: State
@@ -66,6 +68,7 @@ class Sight:
     kinds: tuple[Kind, ...]
     programme: ProgrammeId | None
     credit: str | None
+    own: tuple[str, ...]
 
     @property
     def accepts(self) -> tuple[Wrote | Attached, ...]:
@@ -79,7 +82,14 @@ class Sight:
         of_buttons = {(tag, programme, kind) for kind in self.kinds}
         of_words = {(tag, said) for said in self.said}
         return frozenset(
-            {(tag, programme, frozenset(self.kinds)), (tag, programme, self.credit), (tag, self.accepts), *of_buttons, *of_words}
+            {
+                (tag, programme, frozenset(self.kinds)),
+                (tag, programme, self.credit),
+                (tag, self.own),
+                (tag, self.accepts),
+                *of_buttons,
+                *of_words,
+            }
         )
 
 
@@ -103,7 +113,14 @@ def see(connection: Connection, met: Met, state: State) -> Sight:
         kinds=tuple(kind(touch, labels.get(touch.intent, touch.label), state) for touch in cards[Language.EN].touches()),
         programme=at.programme.id if at else None,
         credit=at.answers.get(criterion) if at else None,
+        own=() if at else standing(connection, met.person),
     )
+
+
+def standing(connection: Connection, person: Person) -> tuple[str, ...]:
+    """What the person has, on which the outcome of a button may hang though no card shows it."""
+    opened = sorted(f"{kept.programme} {kept.owner.chamber or 'trial'}" for kept, _ in open_to(connection, person))
+    return (person.chamber or "", *opened)
 
 
 def kind(touch: Touch, words: Markup, state: State) -> Kind:

@@ -1,20 +1,20 @@
 """What the walk proves of the conversations: they lead on, everywhere, and each touch counts once."""
 
 from conversations import states
-from conversations.core import Command
 from tests.walker.acts import Presses, Sends
+from tests.walker.scenarios import START
 from tests.walker.sweep import all_states
 from tests.walker.walk import Edge, Walk
 
 SECONDS = 60
 """CPU seconds that the whole walk may take."""
 
-START = Sends(Command("start"))
+STARTS = Sends(START)
 
 
 def lead_on(walk: Walk) -> list[Edge]:
     """What the buttons and the accepted texts do: no command, nothing odd."""
-    return [edge for edge in walk.edges if edge.expected and edge.act != START]
+    return [edge for edge in walk.edges if edge.expected and edge.act != STARTS]
 
 
 def test_no_touch_fails_anywhere(walk):
@@ -51,7 +51,7 @@ def test_home_is_reached_from_everywhere_without_a_command(walk):
 
 
 def test_start_leaves_every_state(walk):
-    started = [edge for edge in walk.edges if edge.act == START]
+    started = [edge for edge in walk.edges if edge.act == STARTS]
     assert {edge.node for edge in started} == set(walk.nodes)
     for edge in started:
         first_arrival = isinstance(edge.node.state, states.ChooseLanguage) and edge.node.state.back is None
@@ -63,7 +63,7 @@ def test_a_second_press_of_the_same_button_changes_no_row(walk):
 
 
 def test_a_card_has_the_same_token_in_every_language_an_hour_later_with_another_fresh_id(walk):
-    for (_, token, _), sight in walk.sights.items():
+    for (_, token, *_), sight in walk.sights.items():
         assert sight.tokens == {token}, sight.state
 
 

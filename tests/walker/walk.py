@@ -26,7 +26,7 @@ from tests.walker.acts import Act, Presses, PressesOld, Sends, TypesUnseeing, ex
 from tests.walker.memory import Memory
 from tests.walker.past import ME, Past
 from tests.walker.scenarios import SCENARIOS, Scenario
-from tests.walker.sights import Sight, see
+from tests.walker.sights import Sight, see, standing
 from tests.walker.voices import Heard, Said
 
 CHANGED = "This has changed meanwhile; here is how it stands now."
@@ -73,14 +73,14 @@ class Walk:
     """All that was walked.
 
     Attributes:
-        sights: By encoded state, the turn's own token, and text.
+        sights: By encoded state, the turn's own token, text, and what the person has.
         failures: What raised, or answered otherwise than `decide` does.
         seconds: Of CPU that it took.
     """
 
     nodes: list[Node] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
-    sights: dict[tuple[str, str, str], Sight] = field(default_factory=dict)
+    sights: dict[tuple[str, str, str, tuple[str, ...]], Sight] = field(default_factory=dict)
     failures: list[str] = field(default_factory=list)
     seconds: float = 0.0
 
@@ -179,19 +179,19 @@ class _Walking:
             met = people.by_telegram_id(connection, walker.telegram_id)
             assert met is not None
             state = states.decode(met.state)
-            key = (encode(state), walker.plan.token, str(walker.card.written()))
+            key = (encode(state), walker.plan.token, str(walker.card.written()), standing(connection, met.person))
             if key not in self.walk.sights:
                 self.walk.sights[key] = see(connection, met, state)
         return self.walk.sights[key]
 
 
 def arrived(scenario: Scenario, database) -> Walker:
-    """Someone at the door of a scenario, who has just said /start."""
+    """Someone at the door of a scenario, after the first thing that they do."""
     if scenario.past is not None:
         with database.writing() as connection:
             scenario.past(Past(connection, scenario.language))
     walker = Walker(database, ME, scenario.language)
-    walker.starts(scenario.code)
+    walker.sends(scenario.first)
     return walker
 
 
