@@ -4,14 +4,13 @@ import sys
 
 from tests.walker import drawing
 from tests.walker.limits import refused
-from tests.walker.test_walk import lead_on
 from tests.walker.walk import Walk, walked
 
 
 def summary(walk: Walk) -> str:
     """What was walked, and what is wrong with it."""
     states = {sight.state.tag for sight in walk.sights.values()}
-    leading = {edge.node for edge in lead_on(walk) if edge.sight.state != edge.node.state}
+    leading = {edge.node for edge in walk.leading() if edge.sight.state != edge.node.state}
     over = sum(any(refused(card, "AAAAAAAA")) for sight in walk.sights.values() for card in sight.cards.values())
     return (
         f"{len(states)} states, {len(walk.nodes)} nodes, {len(walk.edges)} edges, {len(walk.sights)} cards × 3 languages, "

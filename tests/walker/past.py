@@ -118,10 +118,10 @@ class Opened:
         return self
 
     def filed(self, criterion: Criterion, count: int, *, by: Person | None = None) -> "Opened":
-        """Files were sent to a criterion; the first is a photo, which has no name."""
+        """Files were sent to a criterion; the first is a photo, which has no name, and the third has none either."""
         for number in range(1, count + 1):
             kind = FileKind.PHOTO if number == 1 else FileKind.DOCUMENT
-            name = "" if number == 1 else f"statuten & <bijlage> {number}.pdf"
+            name = "" if number in {1, 3} else f"statuten & <bijlage> {number}.pdf"
             file = File(f"kept-{number}", f"kept-{number}", kind, name, "application/pdf", 90_000)
             self.past.happened(events.EvidenceAdded(self.id, criterion.id, file, "", None, BEFORE.date()), by=by)
         return self

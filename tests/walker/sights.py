@@ -101,7 +101,7 @@ def see(connection: Connection, met: Met, state: State) -> Sight:
         say = Heard(language)
         card = render(state, snapshot, say)
         cards[language] = Card(text=card.written(), rows=card.rows, accepts=card.accepts)
-        said = frozenset(say.said)
+        said |= say.said
     labels = {touch.intent: touch.label for touch in render(state, snapshot, Unfilled()).touches()}
     at = snapshot if isinstance(snapshot, AssessmentSnapshot) else None
     criterion = getattr(state, "criterion", "")

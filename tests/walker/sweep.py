@@ -11,9 +11,9 @@ from conversations.model.routing import Question
 from conversations.states import State
 from locales.language import Language
 from storage import people, programmes
+from tests.walker.lives import LONG, MET, always, but
 from tests.walker.memory import Memory
 from tests.walker.past import ME, Past
-from tests.walker.scenarios import LONG, MET, always, but
 from tests.walker.sights import Sight, see
 
 OPTIONAL = {"tag", "page", "back"}

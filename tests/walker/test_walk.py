@@ -4,17 +4,11 @@ from conversations import states
 from tests.walker.acts import Presses, Sends
 from tests.walker.scenarios import START
 from tests.walker.sweep import all_states
-from tests.walker.walk import Edge, Walk
 
 SECONDS = 60
 """CPU seconds that the whole walk may take."""
 
 STARTS = Sends(START)
-
-
-def lead_on(walk: Walk) -> list[Edge]:
-    """What the buttons and the accepted texts do: no command, nothing odd."""
-    return [edge for edge in walk.edges if edge.expected and edge.act != STARTS]
 
 
 def test_no_touch_fails_anywhere(walk):
@@ -38,12 +32,12 @@ def test_no_card_is_without_a_button_and_without_a_text_that_it_takes(walk):
 
 
 def test_every_card_leads_to_another_state(walk):
-    left = {edge.node for edge in lead_on(walk) if edge.sight.state != edge.node.state}
+    left = {edge.node for edge in walk.leading() if edge.sight.state != edge.node.state}
     assert [node.state for node in walk.nodes if node not in left] == []
 
 
 def test_home_is_reached_from_everywhere_without_a_command(walk):
-    to = {(edge.node.state.tag, edge.sight.state.tag) for edge in lead_on(walk)}
+    to = {(edge.node.state.tag, edge.sight.state.tag) for edge in walk.leading()}
     home = {"home"}
     while more := {came for came, went in to if went in home} - home:
         home |= more

@@ -25,7 +25,7 @@ from tests.conversations.walking import NOW, Walker
 from tests.walker.acts import Act, Presses, PressesOld, Sends, TypesUnseeing, expected, odd
 from tests.walker.memory import Memory
 from tests.walker.past import ME, Past
-from tests.walker.scenarios import SCENARIOS, Scenario
+from tests.walker.scenarios import SCENARIOS, START, Scenario
 from tests.walker.sights import Sight, see, standing
 from tests.walker.voices import Heard, Said
 
@@ -84,9 +84,9 @@ class Walk:
     failures: list[str] = field(default_factory=list)
     seconds: float = 0.0
 
-    def from_(self, node: Node) -> Iterator[Edge]:
-        """The edges of a node."""
-        return (edge for edge in self.edges if edge.node is node)
+    def leading(self) -> Iterator[Edge]:
+        """What the buttons and the accepted texts do: no command, nothing odd."""
+        return (edge for edge in self.edges if edge.expected and edge.act != Sends(START))
 
     def nearest(self, tag: str) -> Node:
         """The node with this state that takes the fewest acts."""
