@@ -89,8 +89,15 @@ class Walk:
         return (edge for edge in self.edges if edge.expected and edge.act != Sends(START))
 
     def nearest(self, tag: str) -> Node:
-        """The node with this state that takes the fewest acts."""
-        return min((node for node in self.nodes if node.state.tag == tag), key=lambda node: len(node.path))
+        """The node with this state that takes the fewest acts.
+
+        Raises:
+            LookupError: No scenario leads there.
+        """
+        found = [node for node in self.nodes if node.state.tag == tag]
+        if not found:
+            raise LookupError(f"no walk reaches {tag!r}: give tests/walker/scenarios.py a scenario that leads there")
+        return min(found, key=lambda node: len(node.path))
 
 
 @cache
