@@ -23,6 +23,9 @@ way. A dashed state belongs to another conversation. Not drawn: `/start` leads f
 `/help` and `/privacy` to their side rooms and from there back.
 """
 
+WIDE = 4
+"""States that a diagram shows from left to right; with more of them it is too wide for a page."""
+
 SHOWN = 4
 """Buttons that an arrow names; longer labels lie over each other."""
 
@@ -57,7 +60,7 @@ def _sections(walk: Walk) -> Iterator[str]:
                 "",
                 "```mermaid",
                 "stateDiagram-v2",
-                "    direction LR",
+                f"    direction {'LR' if len(kinds) <= WIDE else 'TB'}",
                 *(f"    {line}" for line in _diagram(walk, {kind.__name__ for kind in kinds})),
                 "```",
                 "",
@@ -114,8 +117,9 @@ def _how(edge: Edge) -> str:
 
 
 def _label(words: Iterable[str]) -> str:
-    """What is typed stands where no button does; a colon or a semicolon would end the label for Mermaid."""
+    """What is typed stands where no button does, ‹ and › come last; a colon or a semicolon would end the label for Mermaid."""
     named = [word for word in words if not word.startswith("“")] or list(words)
+    named.sort(key=lambda word: word in {"‹", "›"})
     return "<br/>".join(named if len(named) <= SHOWN else [*named[:SHOWN], "…"]).replace(":", "").replace(";", ",")
 
 
