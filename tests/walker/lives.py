@@ -5,7 +5,7 @@ from uuid import UUID
 
 from conversations import states
 from conversations.core import Role
-from conversations.events import InvitationRedeemed, RoutingAnswered
+from conversations.events import FactGiven, InvitationRedeemed, RoutingAnswered
 from conversations.model.answers import Credit
 from conversations.model.invitation import code_digest
 from conversations.model.programme import Criterion, ProgrammeId
@@ -112,6 +112,14 @@ def principle_with_less(past: Past) -> None:
 def not_begun(past: Past) -> None:
     """A trial without a single fact or answer."""
     past.opened(ProgrammeId.LOCAL)
+
+
+def last_fact(past: Past) -> None:
+    """All facts are given but the last, which is asked."""
+    opened = past.opened(ProgrammeId.LOCAL)
+    *given, last = opened.programme.facts
+    past.happened(*(FactGiven(opened.id, fact.id, value=True) for fact in given))
+    past.is_at(states.AskFact(opened.id, last.id))
 
 
 def of_the_chamber(past: Past) -> None:

@@ -95,6 +95,7 @@ SCENARIOS = (
     *_of_each_programme(),
     Scenario("bilateral: a condition to start fails", lives.one_gap(BILATERAL, lambda one: one.gate)),
     Scenario("local: begun, no fact answered", lives.not_begun, Language.EN),
+    Scenario("local: the last fact is asked", lives.last_fact, first=LOOKS),
     Scenario("local: what can does not apply", lives.with_reason, first=LOOKS),
     Scenario("local: a principle with less in it", lives.principle_with_less, first=LOOKS),
     Scenario("local: a criterion that a fact took out", lives.facts_denied, first=LOOKS),

@@ -1,7 +1,7 @@
 """What is seen at a state: its card in every language, what it says, and what its buttons mean."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import timedelta
 from enum import Enum
@@ -101,7 +101,7 @@ def see(connection: Connection, met: Met, state: State) -> Sight:
         say = Heard(language)
         card = render(state, snapshot, say)
         cards[language] = Card(text=card.written(), rows=card.rows, accepts=card.accepts)
-        said |= say.said
+        said |= say.said_in(*wordings(card))
     labels = {touch.intent: touch.label for touch in render(state, snapshot, Unfilled()).touches()}
     at = snapshot if isinstance(snapshot, AssessmentSnapshot) else None
     criterion = getattr(state, "criterion", "")
@@ -121,6 +121,12 @@ def standing(connection: Connection, person: Person) -> tuple[str, ...]:
     """What the person has, on which the outcome of a button may hang though no card shows it."""
     opened = sorted(f"{kept.programme} {kept.owner.chamber or 'trial'}" for kept, _ in open_to(connection, person))
     return (person.chamber or "", *opened)
+
+
+def wordings(card: Card) -> Iterator[str]:
+    """All that is read on a card, as Telegram's HTML."""
+    yield card.written()
+    yield from (button.label for row in card.rows for button in row)
 
 
 def kind(touch: Touch, words: Markup, state: State) -> Kind:

@@ -1,15 +1,13 @@
 """Every card that the walk sees, and every criterion, principle, fact and chamber, in every language."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 
-from conversations.core import Card
 from locales.language import Language
 from locales.say import PLACEHOLDER, voice
 from tests.walker.limits import refused
-from tests.walker.sights import Sight
+from tests.walker.sights import Sight, wordings
 from tests.walker.sweep import swept
 
 SPOKEN = 12
@@ -19,12 +17,6 @@ SPOKEN = 12
 @pytest.fixture(scope="session")
 def every_sight(walk) -> list[Sight]:
     return [*walk.sights.values(), *swept()]
-
-
-def wordings(card: Card) -> Iterator[str]:
-    """All that is read on a card."""
-    yield str(card.written())
-    yield from (str(button.label) for row in card.rows for button in row)
 
 
 def test_every_card_is_within_telegrams_limits_in_every_language(every_sight):

@@ -1,5 +1,7 @@
 """What the walk proves of the conversations: they lead on, everywhere, and each touch counts once."""
 
+from itertools import pairwise
+
 from conversations import states
 from tests.walker.acts import Presses, Sends
 from tests.walker.scenarios import START
@@ -42,6 +44,16 @@ def test_home_is_reached_from_everywhere_without_a_command(walk):
     while more := {came for came, went in to if went in home} - home:
         home |= more
     assert {node.state.tag for node in walk.nodes} == home
+
+
+def test_the_way_from_start_to_the_result_is_walked_in_all_its_parts(walk):
+    steps = {(type(edge.node.state), type(edge.sight.state)) for edge in walk.leading()}
+    way = (
+        *(states.ChooseLanguage, states.FindChamber, states.ConfirmChamber, states.RoutingQuestion, states.ProgrammeAdvice),
+        *(states.AtCriterion, states.Result),
+    )
+    at_home = (states.ConfirmChamber, states.AskFact, states.AtCriterion)
+    assert {*pairwise(way), *pairwise(at_home)} <= steps
 
 
 def test_start_leaves_every_state(walk):

@@ -18,17 +18,23 @@ class Heard(Say):
 
     def __init__(self, language: Language) -> None:
         vars(self).update(vars(voice(language)))
-        self.said: set[Said] = set()
+        self._said: dict[Said, Markup] = {}
 
     def __call__(self, text: str, /, **values: object) -> Markup:
         """Says it, and keeps which message it was."""
-        self.said.add((text, ""))
-        return super().__call__(text, **values)
+        self._said[text, ""] = super().__call__(text, **values)
+        return self._said[text, ""]
 
     def count(self, one: str, many: str, n: int, /, **values: object) -> Markup:
         """Says it, and keeps which form it was."""
-        self.said.add((one, ONE if n == 1 else MANY))
-        return super().count(one, many, n, **values)
+        form = one, ONE if n == 1 else MANY
+        self._said[form] = super().count(one, many, n, **values)
+        return self._said[form]
+
+    def said_in(self, *texts: str) -> frozenset[Said]:
+        """The messages that stand in the texts; a card may say one and not show it."""
+        whole = "\n".join(texts)
+        return frozenset(said for said, wording in self._said.items() if wording in whole)
 
 
 class Unfilled(Say):

@@ -209,7 +209,7 @@ def answered(state: State, intent: Intent | None, snapshot: Snapshot) -> tuple[d
         say = Heard(language)
         toast = say(CHANGED) if intent is None else decide(state, intent, snapshot, say).toast
         if toast is not None:
-            answers[language], said = toast, frozenset(say.said)
+            answers[language], said = toast, say.said_in(toast)
     return answers, said
 
 
