@@ -2,10 +2,10 @@ PYTHON ?= python3
 BIN = .venv/bin
 STAMP = .venv/installed
 
-.PHONY: help install demo test check browser pictures format bench catalogues lock
+.PHONY: help install demo test check browser pictures format bench catalogues conversations screens lock
 
 help:  ## what each target does
-	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | expand -t 12
+	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | expand -t 16
 
 install: $(STAMP)  ## the environment alone
 
@@ -42,6 +42,12 @@ format: $(STAMP)  ## formats the code
 
 catalogues: $(STAMP)  ## brings the message catalogues up to the code
 	$(BIN)/python -m locales.catalogues update
+
+conversations: $(STAMP)  ## draws docs/conversations.md from the code
+	@$(BIN)/python -m tests.walker draw
+
+screens: $(STAMP)  ## every screen in NL | FR | EN: build/screens.html
+	@$(BIN)/python -m tests.walker.screens
 
 lock: $(STAMP)  ## pins the dependencies anew, with hashes and without addresses
 	$(BIN)/python -m pip install --quiet uv

@@ -11,10 +11,10 @@ from conversations.core import Card, Decision, Go, Intent, Row, Snapshot, Style,
 from conversations.events import AssessmentOpened
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
-from conversations.parts import bar, beside, bold, has_pillars, lines, paragraphs
+from conversations.parts import LABEL, bar, beside, bold, has_pillars, lines, paragraphs, shortened
 from conversations.walk import beginning
 from locales.language import Text
-from locales.say import Say
+from locales.say import Say, message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,8 +168,9 @@ def _others(snapshot: HomeSnapshot, say: Say) -> tuple[Row, ...]:
 
 
 def _other(other: OpenAssessment, say: Say) -> Markup:
-    title = say.of(other.title)
-    return say("Go to your trial: {title}", title=title) if other.trial else say("Go to: {title}", title=title)
+    words = message("Go to your trial: {title}") if other.trial else message("Go to: {title}")
+    room = LABEL - len(say(words, title=""))
+    return say(words, title=shortened(say.of(other.title), room))
 
 
 def _services(say: Say) -> Row:

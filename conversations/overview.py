@@ -13,7 +13,7 @@ from conversations.model.points import in_walk
 from conversations.model.principles import PrincipleResult, PrincipleStanding
 from conversations.model.programme import TITLE_IS_OFFICIAL_IN, Criterion
 from conversations.model.readiness import progress, readiness
-from conversations.parts import SIGN, bar, in_rows, italic, jump, lines, page_line, page_of, pager, paragraphs, shortened
+from conversations.parts import LABEL, SIGN, bar, in_rows, italic, jump, lines, page_line, page_of, pager, paragraphs, shortened
 from conversations.result_text import STANDING
 from conversations.walk import next_fact, open_criteria, where_the_scan_goes_on, where_to_go_on
 from locales.say import Say
@@ -162,7 +162,8 @@ def _sign(criterion: Criterion, snapshot: AssessmentSnapshot) -> str:
 
 def _open(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Touch:
     number, _ = place_of(snapshot.programme, criterion.id)
-    label = Markup("{} {} {}").format(_sign(criterion, snapshot), number, shortened(say.of(criterion.statement), 60))
+    head = f"{_sign(criterion, snapshot)} {number} "
+    label = Markup.escape(head + shortened(say.of(criterion.statement), LABEL - len(head)))
     return Touch(label, Go(states.AtCriterion(snapshot.assessment, criterion.id)))
 
 

@@ -18,6 +18,9 @@ from locales.say import Say, message
 PAGE = 8
 """Entries to a page, in every list."""
 
+LABEL = 64
+"""Characters of the longest label; a phone shows about half of them."""
+
 ANSWER: Mapping[Credit, str] = {
     Credit.MET: message("Met"),
     Credit.PARTLY: message("Partly"),

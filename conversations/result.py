@@ -12,6 +12,7 @@ from conversations.model.gaps import Gap, gaps
 from conversations.model.readiness import Readiness, Verdict, progress, readiness
 from conversations.model.route import ready_by, shortest_route
 from conversations.parts import (
+    LABEL,
     REPORTED,
     SIGN,
     bar,
@@ -90,7 +91,7 @@ def _first_gaps(left: tuple[Gap, ...], found: Readiness, snapshot: AssessmentSna
     if not left:
         return None
     title = say("<b>What is still missing</b>") if found.verdict is Verdict.READY else say("<b>Gaps to close first</b>")
-    return lines(title, *(_line(gap, snapshot, 110, say) for gap in left[:3]))
+    return lines(title, *(_line(gap, snapshot, 130, say) for gap in left[:3]))
 
 
 def _way(snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
@@ -104,9 +105,11 @@ def _way(snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
 
 
 def _line(gap: Gap, snapshot: AssessmentSnapshot, length: int, say: Say) -> Markup:
+    """The gap on a line of at most `length` characters."""
     number, _ = place_of(snapshot.programme, gap.criterion.id)
     mark = say("condition to start") if gap.gate_fails else say("essential") if gap.essential_fails else ""
-    return beside(Markup("{} {}").format(SIGN[gap.credit], number), mark, shortened(say.of(gap.criterion.statement), length))
+    head = beside(Markup("{} {}").format(SIGN[gap.credit], number), mark)
+    return beside(head, shortened(say.of(gap.criterion.statement), length - len(head) - len(" · ")))
 
 
 def _doors(state: states.Result, found: Readiness, left: tuple[Gap, ...], say: Say) -> tuple[Row, ...]:
@@ -149,7 +152,7 @@ def _gaps(state: states.Gaps, snapshot: AssessmentSnapshot, say: Say) -> Card:
 
 def _jumps(shown: Sequence[Gap], snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
     return tuple(
-        (Touch(_line(gap, snapshot, 60, say), Go(states.OneGap(snapshot.assessment, gap.criterion.id))),) for gap in shown
+        (Touch(_line(gap, snapshot, LABEL, say), Go(states.OneGap(snapshot.assessment, gap.criterion.id))),) for gap in shown
     )
 
 

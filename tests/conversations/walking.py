@@ -1,7 +1,7 @@
 """A person without Telegram: updates go straight into the transaction of a turn, the card comes straight back."""
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -13,7 +13,6 @@ from conversations.core import Card, Command, Intent, Wrote
 from conversations.model.programme_file import seed_programmes
 from conversations.model.register_file import seed_register
 from conversations.states import State, decode
-from locales.language import Language
 from storage import people
 from storage.database import Database
 from storage.load import Moment
@@ -36,10 +35,10 @@ class Walker:
     database: Database
     telegram_id: int = 1001
     language_code: str = "nl"
+    message: int = 0
     updates: int = 0
     messages: int = 0
     plan: Plan | None = None
-    seen: list[State] = field(default_factory=list)
 
     @property
     def card(self) -> Card:
@@ -81,8 +80,16 @@ class Walker:
         return self.sends(Command("start", code))
 
     def presses(self, index: int) -> turn.Taken:
+        return self.presses_data(self.message, self.data(index))
+
+    def data(self, index: int) -> str:
+        """What the card's button carries."""
         assert self.plan is not None
-        return self.take(Press("query", self.message, f".{index}.{self.plan.token}"))
+        return f".{index}.{self.plan.token}"
+
+    def presses_data(self, message: int, data: str) -> turn.Taken:
+        """Presses a button of a message, whatever is on the screen now."""
+        return self.take(Press("query", message, data))
 
     def labels(self) -> list[str]:
         return [button["text"] for row in keyboard(self.card, "") for button in row]
@@ -104,7 +111,3 @@ class Walker:
             self.sends(chance.choice(self.card.accepts))
         else:
             self.presses(chance.randrange(len(touches)))
-
-
-def in_every_language() -> list[str]:
-    return [language.value for language in Language]

@@ -1,0 +1,132 @@
+"""What happened before a walk begins, told through the events that real touches leave."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import cached_property
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from conversations import events, states
+from conversations.core import Event, File, FileKind, Person, Role
+from conversations.criterion import offered
+from conversations.model.answers import Credit
+from conversations.model.invitation import code_digest
+from conversations.model.programme import Criterion, Programme, ProgrammeId
+from conversations.model.register import ChamberKind
+from conversations.states import State
+from locales.language import Language
+from storage import arrivals, people, programmes
+from storage.record import keep_position, record
+from tests.conversations.walking import NOW
+
+ME = 1001
+"""The Telegram id of the person who walks."""
+
+BEFORE = NOW - timedelta(days=9)
+
+Answering = Callable[[Criterion], Credit | None]
+"""How a criterion was answered; None leaves it open."""
+
+
+class Past:
+    """The life of one person, and of the colleagues around them, in one write transaction."""
+
+    def __init__(self, connection: Connection, language: Language) -> None:
+        self._connection, self._language, self._invitations = connection, language, 0
+
+    @cached_property
+    def me(self) -> Person:
+        """The person who walks: at Home unless told otherwise; never met as long as nothing is told of them."""
+        me = self._meets(ME, "Anna Peeters")
+        self._moved(me, states.Home())
+        return me
+
+    def _meets(self, telegram_id: int, name: str) -> Person:
+        return people.meet(self._connection, telegram_id, name, self._language, BEFORE).person
+
+    def colleague(self, chamber: str) -> Person:
+        """Someone else of the chamber."""
+        other = self._meets(2002, "Luc <Dubois> & Zonen")
+        return self.represents(chamber, other)
+
+    def represents(self, chamber: str, person: Person | None = None) -> Person:
+        """The person took an invitation of the chamber."""
+        person = person or self.me
+        self._invitations += 1
+        code = f"past-{self._invitations}"
+        self.invited(code, chamber)
+        self.happened(events.InvitationRedeemed(code_digest(code)), by=person)
+        return person
+
+    def invited(self, code: str, chamber: str | None, role: Role = Role.NONE, days: int = 60) -> None:
+        """An invitation was made; with negative `days` it has expired."""
+        language = self._language
+        arrivals.invite(self._connection, code, role, chamber, abroad_only=False, language=language, days=days, now=BEFORE)
+
+    def asked(self, chamber: str | None, kind: ChamberKind) -> None:
+        """The person asked for access to a chamber."""
+        self.happened(events.AccessRequested(chamber, kind))
+
+    def programme(self, id_: ProgrammeId) -> Programme:
+        """The newest version of a programme."""
+        return programmes.newest(self._connection)[id_]
+
+    def opened(self, id_: ProgrammeId, chamber: str | None = None, *, number: int = 1) -> "Opened":
+        """A self-assessment began: the chamber's, or a trial."""
+        opened = Opened(self, self.programme(id_), UUID(int=number))
+        self.happened(events.AssessmentOpened(opened.id, id_, opened.programme.version, chamber))
+        return opened
+
+    def happened(self, *what: Event, by: Person | None = None) -> None:
+        """Events, through the door that turns use."""
+        record(self._connection, by or self.me, what, BEFORE)
+
+    def is_at(self, state: State) -> None:
+        """Where the person is."""
+        self._moved(self.me, state)
+        keep_position(self._connection, self.me, state, BEFORE)
+
+    def _moved(self, person: Person, state: State) -> None:
+        people.move(self._connection, people.by_id(self._connection, person.id), state, 0, person.name, BEFORE)
+
+
+class Opened:
+    """A self-assessment on its way."""
+
+    def __init__(self, past: Past, programme: Programme, id_: UUID) -> None:
+        self.past, self.programme, self.id = past, programme, id_
+
+    def facts(self, *, value: bool) -> "Opened":
+        """Every fact is answered alike."""
+        self.past.happened(*(events.FactGiven(self.id, fact.id, value) for fact in self.programme.facts))
+        return self
+
+    def answered(self, how: Answering, *, by: Person | None = None, reason: str = "") -> "Opened":
+        """The criteria are answered, as far as each allows it: what is not offered becomes *Met*."""
+        for criterion in self.programme.criteria:
+            credit = how(criterion)
+            if credit is not None:
+                given = credit if credit in offered(criterion) else Credit.MET
+                why = reason if given is Credit.NOT_APPLICABLE else ""
+                self.past.happened(events.AnswerGiven(self.id, criterion.id, given, why), by=by)
+        return self
+
+    def noted(self, criterion: Criterion, text: str, *, by: Person | None = None) -> "Opened":
+        """Words were written at a criterion."""
+        self.past.happened(events.NoteAdded(self.id, criterion.id, text), by=by)
+        return self
+
+    def filed(self, criterion: Criterion, count: int, *, by: Person | None = None) -> "Opened":
+        """Files were sent to a criterion; the first is a photo, which has no name, and the third has none either."""
+        for number in range(1, count + 1):
+            kind = FileKind.PHOTO if number == 1 else FileKind.DOCUMENT
+            name = "" if number in {1, 3} else f"statuten & <bijlage> {number}.pdf"
+            file = File(f"kept-{number}", f"kept-{number}", kind, name, "application/pdf", 90_000)
+            self.past.happened(events.EvidenceAdded(self.id, criterion.id, file, "", None, BEFORE.date()), by=by)
+        return self
+
+    def left_at(self, criterion: Criterion) -> "Opened":
+        """Where the person was when they stopped."""
+        self.past.is_at(states.AtCriterion(self.id, criterion.id))
+        return self

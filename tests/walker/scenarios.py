@@ -1,0 +1,113 @@
+"""From where the walk sets out. A new state that no walk reaches gets its scenario here, its life in `lives.py`."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from conversations import states
+from conversations.core import Command, Intent, Role, SentStrange, Strange
+from conversations.model.answers import Credit
+from conversations.model.programme import ProgrammeId
+from conversations.model.register import ChamberKind
+from conversations.model.routing import Question
+from locales.language import Language
+from tests.walker import lives
+from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, Life, always
+
+START, INVITED = Command("start"), Command("start", "valid")
+LOOKS = SentStrange(Strange.EMPTY)
+"""Changes nothing, and shows the card of the place where the person is."""
+
+LOCAL, BILATERAL, ASSOCIATE = ProgrammeId.LOCAL, ProgrammeId.BILATERAL, ProgrammeId.ASSOCIATE
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """Someone at the door.
+
+    Attributes:
+        past: What happened before; None for who never touched the bot.
+        language: That they speak, and that Telegram tells of them.
+        first: What they do first.
+    """
+
+    name: str
+    past: Life | None = None
+    language: Language = Language.NL
+    first: Intent = START
+
+
+def _of_each_programme() -> Iterator[Scenario]:
+    for id_ in ProgrammeId:
+        yield Scenario(f"{id_}: half-way, with notes and files", lives.half_way(id_), Language.FR)
+        yield Scenario(f"{id_}: all met", lives.trial(id_, MET))
+        yield Scenario(f"{id_}: the last criterion is open", lives.last_one_open(id_))
+        yield Scenario(f"{id_}: an essential criterion fails", lives.one_gap(id_, lambda one: one.essential))
+        yield Scenario(f"{id_}: one small gap", lives.one_gap(id_, lambda one: not one.essential and not one.gate))
+        yield Scenario(f"{id_}: one weak principle", lives.one_weak_principle(id_))
+        yield Scenario(f"{id_}: nothing is met", lives.trial(id_, always(Credit.NOT_MET)))
+        yield Scenario(f"{id_}: everything is to find out", lives.trial(id_, always(Credit.FIND_OUT)))
+
+
+def _of_the_routing() -> Iterator[Scenario]:
+    nothing = dict.fromkeys(Question, 0)
+    yield Scenario("abroad: nothing asked for is there", lives.advised(nothing), first=LOOKS)
+    yield Scenario("abroad: too few events alone", lives.advised({Question.EVENTS: 1}), first=LOOKS)
+    yield Scenario("abroad: accredited until 2030", lives.advised({0: 1, Question.ACCREDITED_UNTIL: 20300101}), first=LOOKS)
+    yield Scenario("who chooses again a list that is begun", lives.begun_before(ASSOCIATE, states.ProgrammeAdvice()), first=LOOKS)
+    yield Scenario("a chamber abroad with the other list open meanwhile", lives.busy, first=LOOKS)
+
+
+def _of_the_register() -> Iterator[Scenario]:
+    for chamber in ("aved-ihk-ostbelgien", "blcc-great-britain", "bacos"):
+        yield Scenario(f"who found {chamber}", lives.at(states.ConfirmChamber(chamber)), first=LOOKS)
+    again = lives.begun_before(LOCAL, states.ConfirmChamber(LOCAL_CHAMBER))
+    yield Scenario("who finds again a local chamber", again, first=LOOKS)
+
+
+def _meanwhile() -> Iterator[Scenario]:
+    open_ = lambda criterion: None  # noqa: E731 - an answer like the others
+    yield Scenario("gaps, all closed", lives.meanwhile(LOCAL, MET, lambda id_, _: states.Gaps(id_)), first=LOOKS)
+    yield Scenario("a route, at its end", lives.meanwhile(LOCAL, MET, lambda id_, _: states.Route(id_)), first=LOOKS)
+    yield Scenario("nothing left to find out", lives.meanwhile(LOCAL, MET, lambda id_, _: states.ToFindOut(id_)), first=LOOKS)
+    yield Scenario("nothing left open", lives.meanwhile(LOCAL, MET, lambda id_, _: states.OpenCriteria(id_)), first=LOOKS)
+    yield Scenario("a gap without answer", lives.meanwhile(LOCAL, open_, states.OneGap), first=LOOKS)
+    yield Scenario("a note that is not there", lives.meanwhile(LOCAL, open_, states.ReadNote), first=LOOKS)
+    yield Scenario("files that are not there", lives.meanwhile(LOCAL, open_, states.Files), first=LOOKS)
+
+
+def _of_invitations() -> Iterator[Scenario]:
+    yield Scenario("a valid invitation", lives.invited("valid", LOCAL_CHAMBER), first=INVITED)
+    yield Scenario("a valid invitation abroad", lives.invited("valid", ABROAD), Language.FR, INVITED)
+    yield Scenario("an invitation to staff", lives.invited("valid", None, Role.STAFF), first=INVITED)
+    yield Scenario("an invitation to admins", lives.invited("valid", None, Role.ADMIN), first=INVITED)
+    yield Scenario("an expired invitation", lives.invited("valid", LOCAL_CHAMBER, days=1), first=INVITED)
+    yield Scenario("an invitation that someone used", lives.used, first=Command("start", "used"))
+    yield Scenario("an invitation taken by oneself", lives.represents(LOCAL_CHAMBER), first=Command("start", "past-1"))
+    yield Scenario("an invitation that never was", lives.invited("valid", LOCAL_CHAMBER), first=Command("start", "unheard-of"))
+    yield Scenario("a trial and an invitation that adopts it", lives.trial_to_adopt, first=INVITED)
+    yield Scenario("a trial and an invitation to a chamber that has its own", lives.trial_kept_apart, first=INVITED)
+    yield Scenario("an invitation to another chamber", lives.two_chambers, first=INVITED)
+
+
+SCENARIOS = (
+    Scenario("someone who never came before"),
+    Scenario("a new French speaker", language=Language.FR),
+    *_of_each_programme(),
+    Scenario("bilateral: a condition to start fails", lives.one_gap(BILATERAL, lambda one: one.gate)),
+    Scenario("local: begun, no fact answered", lives.not_begun, Language.EN),
+    Scenario("local: the last fact is asked", lives.last_fact, first=LOOKS),
+    Scenario("local: what can does not apply", lives.with_reason, first=LOOKS),
+    Scenario("local: a principle with less in it", lives.principle_with_less, first=LOOKS),
+    Scenario("local: a criterion that a fact took out", lives.facts_denied, first=LOOKS),
+    Scenario("a chamber's own, with a colleague", lives.of_the_chamber),
+    Scenario("a chamber's own and a trial", lives.chamber_and_trial, Language.EN),
+    Scenario("a local representative who has not begun", lives.represents(LOCAL_CHAMBER)),
+    Scenario("a representative abroad who has not begun", lives.represents(ABROAD)),
+    Scenario("who asked for a local chamber", lives.asked(LOCAL_CHAMBER, ChamberKind.LOCAL)),
+    Scenario("who asked for a chamber abroad", lives.asked(ABROAD, ChamberKind.BILATERAL)),
+    Scenario("whose chamber is not in the list", lives.asked(None, ChamberKind.BILATERAL)),
+    *_of_the_register(),
+    *_of_the_routing(),
+    *_meanwhile(),
+    *_of_invitations(),
+)
