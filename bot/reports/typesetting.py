@@ -65,15 +65,21 @@ def _compiled(inputs: dict[str, str], kind: Literal["png", "pdf"], **wanted: Any
     with _one_at_a_time:
         made = _compiler().compile(SOURCE, format=kind, ppi=PIXELS_AN_INCH, sys_inputs=inputs, **wanted)
         _forget()
+        if kind == "pdf":
+            _give_back()
     if not isinstance(made, bytes):
         raise TypeError("a picture is one page")
     return made
 
 
 def _forget() -> None:
-    """Lets go of what Typst remembers of a document that is not made twice, 8 MB each, and gives it back to the machine."""
+    """Lets go of what Typst remembers of a document that is not made twice: 8 MB each."""
     for _ in range(REMEMBERED):
         _compiler().compile(b"", format="svg", sys_inputs={})
+
+
+def _give_back() -> None:
+    """Hands the memory that is free again to the machine; a picture leaves too little to be worth its cost."""
     with suppress(AttributeError, OSError):  # glibc alone keeps it, and alone has this
         CDLL(None).malloc_trim(0)
 
