@@ -15,7 +15,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 from uuid import uuid4
@@ -63,9 +63,10 @@ class Ready:
     """A delivery as it is now: its card, and the file that Telegram may hold already."""
 
     plan: Plan
-    document: Document | None
-    digest: str | None
-    file_id: str | None
+    document: Document | None = None
+    values: object = None
+    digest: str | None = None
+    file_id: str | None = None
 
 
 class Deliveries:
@@ -179,9 +180,10 @@ class Deliveries:
         card = render(state, snapshot, voice(met.person.language))
         plan = Plan(met.telegram_id, card, token(state, card), None, None, None, claimed.id)
         if card.attachment is None:
-            return Ready(plan, None, None, None)
-        digest = reports.digest(card.attachment.kind, card.attachment.values(), met.person.language)
-        return Ready(plan, card.attachment, digest, deliveries.made_file(connection, digest))
+            return Ready(plan)
+        values = card.attachment.values()
+        digest = reports.digest(card.attachment.kind, values, met.person.language)
+        return Ready(plan, card.attachment, values, digest, deliveries.made_file(connection, digest))
 
     async def _made(self, ready: Ready) -> bytes | str | None:
         """The file: Telegram's id of it, or its bytes, while the reader sees that it is being made."""
@@ -189,7 +191,7 @@ class Deliveries:
             return ready.file_id
         sign = asyncio.create_task(self._messenger.busy(ready.plan.chat, ready.document.kind))
         try:
-            return await asyncio.to_thread(reports.made, ready.document.kind, ready.document.values())
+            return await asyncio.to_thread(reports.made, ready.document.kind, ready.values)
         finally:
             await sign
 
@@ -230,7 +232,7 @@ class Deliveries:
             return self._out_of_reach(claimed, ready, str(error))
         if isinstance(made, str) and ready.document is not None:
             log.warning("file unknown to Telegram", delivery=claimed.id, telegram=str(error)[:200])
-            again = Ready(ready.plan, ready.document, ready.digest, None)
+            again = replace(ready, file_id=None)
             return await self._called(claimed, again, await self._made(again))
         log.error("delivery refused", delivery=claimed.id, telegram=str(error)[:200])
         return self._ended(claimed, Fate.REFUSED, str(error))

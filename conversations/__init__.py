@@ -11,9 +11,9 @@ from conversations import (
     facts,
     home,
     network,
+    notes_and_files,
     on_paper,
     overview,
-    papers,
     programme_choice,
     quick_scan,
     result,
@@ -44,7 +44,7 @@ def _conversation(state: State) -> Any:
         case states.AskFact() | states.ChamberFacts():
             return facts
         case states.ReadNote() | states.WriteNoteAnew() | states.Files() | states.OneFile():
-            return papers
+            return notes_and_files
         case states.QuickScan() | states.QuickResult():
             return quick_scan
         case states.Overview() | states.OnePrinciple() | states.ToFindOut() | states.OpenCriteria():

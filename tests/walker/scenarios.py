@@ -75,6 +75,13 @@ def _meanwhile() -> Iterator[Scenario]:
     yield Scenario("files that are not there", lives.meanwhile(LOCAL, open_, states.Files), first=LOOKS)
 
 
+def _delivered() -> Iterator[Scenario]:
+    """What is shown in messages of its own stands here at the person's place: its card is the same."""
+    for sheet in (states.ResultPicture, states.ResultPaper):
+        shown = lives.meanwhile(LOCAL, MET, lambda id_, _, sheet=sheet: sheet(id_))
+        yield Scenario(f"a delivered {sheet.__name__}", shown, first=LOOKS)
+
+
 def _of_invitations() -> Iterator[Scenario]:
     yield Scenario("a valid invitation", lives.invited("valid", LOCAL_CHAMBER), first=INVITED)
     yield Scenario("a valid invitation abroad", lives.invited("valid", ABROAD), Language.FR, INVITED)
@@ -110,4 +117,5 @@ SCENARIOS = (
     *_of_the_routing(),
     *_meanwhile(),
     *_of_invitations(),
+    *_delivered(),
 )
