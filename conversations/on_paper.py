@@ -5,10 +5,14 @@ from conversations.assessment import AssessmentSnapshot
 from conversations.core import AskFor, Card, Decision, Document, DocumentKind, Go, Intent, Touch
 from conversations.model.readiness import readiness
 from conversations.paper import paper
-from conversations.parts import lines
+from conversations.parts import beside, italic, lines, paragraphs
+from conversations.result_text import accredits, gates_of, respected_of, score_of, title_of, verdict_of, whose
 from locales.say import Say
 
 Sheet = states.ResultPicture | states.ResultPaper
+
+NOT_IN_A_NAME = str.maketrans(dict.fromkeys('/\\:*?"<>|', " "))
+"""What some system does not take in the name of a file."""
 
 
 def decide(state: Sheet, intent: Intent, snapshot: AssessmentSnapshot, say: Say) -> Decision:  # noqa: ARG001 - every decide is called alike
@@ -17,25 +21,26 @@ def decide(state: Sheet, intent: Intent, snapshot: AssessmentSnapshot, say: Say)
 
 
 def render(state: Sheet, snapshot: AssessmentSnapshot, say: Say) -> Card:
-    """The file with a line about it; its buttons lead to the result, and to the same file as things stand later."""
-    complete = readiness(snapshot.programme, snapshot.answers, snapshot.facts).complete
-    text = lines(
-        say("<b>{programme}</b>: result on {day}", programme=say.of(snapshot.programme.title), day=say.date(snapshot.today)),
-        None if complete else say("Interim: not every criterion is answered yet."),
-        say("This is a self-assessment; the Federation alone accredits."),
-    )
-    rows = (
-        (
-            Touch(say("To the result"), Go(states.Result(state.assessment))),
-            Touch(say("Make it anew"), AskFor(state, snapshot.asked)),
+    """The file, and in words what it shows above all: a picture has no other words for who cannot see it."""
+    found = readiness(snapshot.programme, snapshot.answers, snapshot.facts)
+    text = paragraphs(
+        lines(title_of(found, say), beside(whose(snapshot, say), say.date(snapshot.today))),
+        lines(
+            score_of(found, say),
+            verdict_of(found, say),
+            respected_of(found, snapshot.programme, say),
+            gates_of(found, snapshot.programme, say),
         ),
+        italic(accredits(say)),
     )
-    return Card(text=text, rows=rows, attachment=_document(state, snapshot, say))
+    to_result = Touch(say("To the result"), Go(states.Result(state.assessment)))
+    anew = Touch(say("Make it anew"), AskFor(state, snapshot.asked))
+    return Card(text=text, rows=((to_result, anew),), attachment=_document(state, snapshot, say))
 
 
 def _document(state: Sheet, snapshot: AssessmentSnapshot, say: Say) -> Document:
-    title = str(say("Self-assessment"))
-    stem = f"{title} {snapshot.today.isoformat()}"
+    title = say("Self-assessment {owner} {day}", owner=whose(snapshot, say), day=snapshot.today.isoformat())
+    stem = " ".join(title.unescape().translate(NOT_IN_A_NAME).split())[:120]
     match state:
         case states.ResultPicture():
             return Document(DocumentKind.PICTURE, f"{stem}.png", lambda: paper(snapshot, say))

@@ -27,6 +27,7 @@ from conversations.result_text import (
     score_of,
     title_of,
     verdict_of,
+    whose,
 )
 from locales.say import Say, message
 
@@ -70,7 +71,7 @@ def _summary(snapshot: AssessmentSnapshot, found: Readiness, say: Say) -> Summar
     bars = tuple(_bar(result, snapshot, say) for result in found.principles)
     return Summary(
         title=plain(title_of(found, say)),
-        whose=_whose(snapshot, say),
+        whose=plain(whose(snapshot, say)),
         programme=say.of(snapshot.programme.title),
         day=say.date(snapshot.today),
         interim="" if found.complete else plain(say("Interim")),
@@ -86,11 +87,6 @@ def _summary(snapshot: AssessmentSnapshot, found: Readiness, say: Say) -> Summar
         lines=tuple(plain(line) for line in (None if found.complete else score_of(found, say), *notable(found, say)) if line),
         rule=plain(rule_of(snapshot.programme, say)),
     )
-
-
-def _whose(snapshot: AssessmentSnapshot, say: Say) -> str:
-    """The chamber's name; a trial is the reader's own, because nobody else sees it."""
-    return say.of(snapshot.chamber.names) if snapshot.chamber else plain(say("Trial of {name}", name=snapshot.person.name))
 
 
 def _shows(bar: Bar, look: Look) -> bool:

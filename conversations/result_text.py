@@ -46,6 +46,13 @@ ASKED_FOR: Mapping[EvidenceNeeded, str | None] = {
 }
 
 
+def whose(snapshot: AssessmentSnapshot, say: Say) -> Markup:
+    """The chamber's name; a trial is the reader's own, because nobody else sees it."""
+    if snapshot.chamber:
+        return Markup.escape(say.of(snapshot.chamber.names))
+    return say("Trial of {name}", name=snapshot.person.name)
+
+
 def title_of(found: Readiness, say: Say) -> Markup:
     """What it is: a result, or an interim one while anything is open."""
     if found.complete:
