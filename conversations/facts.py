@@ -34,11 +34,18 @@ def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say)
             return _given(state, fact, value, snapshot)
         case states.AskFact(fact=fact), Wrote(text, fresh):
             value_ = read_yes_no(text)
-            if value_ is None or not fresh:
-                return Decision(state, toast=say("You typed “{text}”. Please answer with yes or no.", text=shortened(text, 60)))
-            return _given(state, fact, value_, snapshot)
+            if value_ is not None and fresh:
+                return _given(state, fact, value_, snapshot)
+            return Decision(state, toast=_not_taken(text, say, understood=value_ is not None))
         case _:
             return Decision(state, toast=say("Please use the buttons below."))
+
+
+def _not_taken(text: str, say: Say, *, understood: bool) -> Markup:
+    typed = shortened(text, 60)
+    if understood:
+        return say("You typed “{typed}” before this question was on your screen. Please answer it here.", typed=typed)
+    return say("We could not read “{typed}” as an answer to this question. Please answer with yes or no.", typed=typed)
 
 
 def _given(state: states.AskFact, fact: str, value: bool, snapshot: AssessmentSnapshot) -> Decision:  # noqa: FBT001 - the answer itself

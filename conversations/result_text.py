@@ -93,13 +93,13 @@ def gates_of(found: Readiness, programme: Programme, say: Say) -> Markup | None:
         "Criterion {criteria} is a condition to start and is not met.",
         "Criteria {criteria} are conditions to start and are not met.",
         len(found.failing_gates),
-        criteria=", ".join(place_of(programme, criterion.id)[0] for criterion in found.failing_gates),
+        criteria=say.joined(place_of(programme, criterion.id)[0] for criterion in found.failing_gates),
     )
 
 
 def notable(found: Readiness, say: Say) -> tuple[Markup | None, ...]:
     """What the score does not show by itself: what is left to find out, and where nothing applies."""
-    empty = ", ".join(say.of(principle.title) for principle in found.nothing_applies)
+    empty = say.joined(say.of(principle.title) for principle in found.nothing_applies)
     count = len(found.to_find_out)
     return (
         say.count(

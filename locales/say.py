@@ -1,7 +1,7 @@
 """How things are said: messages, plurals, dates and numbers in the person's language."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from gettext import c2py
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from babel import Locale
 from babel.dates import format_date
+from babel.lists import format_list
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
@@ -22,6 +23,9 @@ PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 NO_BREAK = re.compile(r" (?=[:;?!%»])|(?<=«) ")
 """A space that French keeps together with its sign."""
+
+SHORT: Mapping[str, Text] = {"HK": Text(nl="Hongkong", fr="Hong Kong", en="Hong Kong")}
+"""Names of countries that CLDR gives in their official form."""
 
 FOLDER = Path(__file__).parent
 LOCALES: Mapping[Language, Locale] = {
@@ -90,8 +94,12 @@ class Say:
         return _percent(n, self.locale)
 
     def country(self, code: str) -> str:
-        """The country's name, by its ISO 3166-1 code."""
-        return str(self.locale.territories.get(code, code))
+        """The country's name, by its ISO 3166-1 code; the short one where CLDR's first choice is an official one."""
+        return self.of(SHORT[code]) if code in SHORT else str(self.locale.territories.get(code, code))
+
+    def joined(self, items: Iterable[str]) -> str:
+        """1.1, 1.2 and 2.3, as the language joins them; empty for none."""
+        return str(format_list([*items], locale=self.locale))
 
     def date(self, day: date) -> str:
         """The day in full: 12 maart 2027, 12 mars 2027 (1er mars 2027), 12 March 2027."""

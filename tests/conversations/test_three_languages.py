@@ -117,6 +117,19 @@ def test_numbers_and_dates_are_said_as_in_belgium_and_britain(language, percent,
     assert (say.percent(74), say.number(391_000), say.date(date(2027, 3, 12))) == (percent, number, day)
 
 
+@pytest.mark.parametrize(
+    ("language", "listed", "country"),
+    [
+        (Language.NL, "1.1, 1.2 en 2.3", "Hongkong"),
+        (Language.FR, "1.1, 1.2 et 2.3", "Hong Kong"),
+        (Language.EN, "1.1, 1.2 and 2.3", "Hong Kong"),
+    ],
+)
+def test_lists_and_countries_are_said_as_people_say_them(language, listed, country):
+    say = voice(language)
+    assert (say.joined(["1.1", "1.2", "2.3"]), say.joined([]), say.country("HK")) == (listed, "", country)
+
+
 SPOKEN = {"nl": Language.NL, "nl-BE": Language.NL, "FR-be": Language.FR, "en": Language.EN, "de": None, "": None, None: None}
 
 

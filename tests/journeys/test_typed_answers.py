@@ -5,6 +5,7 @@ import pytest
 from conversations import states
 from conversations.core import Go
 from conversations.model.answers import Credit
+from conversations.states import encode
 from storage import tables
 from tests.stage import BOTH_WAYS, Stage, in_language
 
@@ -175,3 +176,17 @@ async def test_a_typed_yes_after_going_back_and_forth_answers_the_criterion_show
 
     (answer,) = stage.records.rows(tables.answers)
     assert answer.criterion == first
+
+
+async def test_a_yes_typed_before_the_question_about_the_chamber_was_seen_says_so_and_is_not_taken(stage: Stage) -> None:
+    anna = await stage.at_criterion("en")
+    fact = stage.local().facts[0].id
+    asked = encode(states.AskFact(anna.assessment, fact))
+    stage.records.change(tables.people, {"telegram_id": anna.id}, state=asked, shown_token=None)
+    before = stage.records.rows(tables.fact_answers)
+
+    await anna.says("no")
+
+    early = "You typed “{typed}” before this question was on your screen. Please answer it here."
+    assert in_language("en", early, typed="no") in anna.last
+    assert stage.records.rows(tables.fact_answers) == before
