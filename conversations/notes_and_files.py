@@ -110,7 +110,8 @@ def _note(state: states.ReadNote, snapshot: AssessmentSnapshot, say: Say) -> Car
         turn += (Touch(Markup("‹"), Go(states.ReadNote(state.assessment, state.criterion, at - 1))),)
     if at + 1 < len(pages):
         turn += (Touch(Markup("›"), Go(states.ReadNote(state.assessment, state.criterion, at + 1))),)
-    anew: Row = (Touch(say("Write the note anew"), Go(states.WriteNoteAnew(state.assessment, state.criterion))),)
+    label = say("Write the note anew") if snapshot.here.notes else say("Write a note")
+    anew: Row = (Touch(label, Go(states.WriteNoteAnew(state.assessment, state.criterion))),)
     text = paragraphs(
         _heading(state, snapshot, say("Note"), say),
         pages[at] or say("There is no note yet."),

@@ -172,7 +172,7 @@ def _look(result: PrincipleResult) -> Look:
 
 def _said(title: str, figure: str, standing: str, needed: Fraction | None, say: Say) -> str:
     if needed is None:
-        return f"{title}: {standing}"
+        return plain(say("{title}: {standing}", title=title, standing=standing))
     words = say(
         "{title}: {figure}, {standing}; respected from {needed}",
         title=title,

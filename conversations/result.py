@@ -141,13 +141,17 @@ def _gaps(state: states.Gaps, snapshot: AssessmentSnapshot, say: Say) -> Card:
     at, shown = page_of(left, state.page)
     text = paragraphs(
         say("<b>Gaps in order</b>"),
-        say("First the conditions to start, then essential criteria, then what gains most.")
-        if left
-        else say("There are no gaps among your answers."),
+        _order(left, say) if left else say("There are no gaps among your answers."),
         page_line(say, left, at),
     )
     turn = pager(left, at, states.Gaps(state.assessment, at - 1), states.Gaps(state.assessment, at + 1))
     return Card(text=text, rows=(*_jumps(shown, snapshot, say), *turn, _to_result(state, say)))
+
+
+def _order(left: Sequence[Gap], say: Say) -> Markup:
+    if any(gap.gate_fails for gap in left):
+        return say("First the conditions to start, then essential criteria, then what gains most.")
+    return say("First the essential criteria, then what gains most.")
 
 
 def _jumps(shown: Sequence[Gap], snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:

@@ -64,6 +64,10 @@ def score_of(found: Readiness, say: Say) -> Markup:
     """The score; until all is answered its range, and how many criteria decide it."""
     if found.score is not None:
         return say("Score of your self-assessment: <b>{score}</b>", score=say.percent(found.score))
+    if found.low == found.high:
+        return say(
+            "Score of your self-assessment: <b>{score}</b>, whatever the answers still open.", score=say.percent(found.low)
+        )
     return say.count(
         "Score of your self-assessment: <b>between {low} and {high}</b>; {n} open criterion decides it.",
         "Score of your self-assessment: <b>between {low} and {high}</b>; {n} open criteria decide it.",
