@@ -134,7 +134,7 @@ def _on_delivery(
         people.move(connection, met, here, met.floor, sender.name, moment.now, to_show=False)
         gone = say("This message no longer serves; everything else is on the card below.")
         return Taken(person=met.person.id, query=press.query_id, toast=gone, strip=(met.telegram_id, press.message_id))
-    intent = pressed(before, press)
+    intent = pressed(before, press, delivery)
     decision = decide(before.state, intent, before.snapshot, say) if intent else Decision(state, toast=changed(say))
     record(connection, met.person, decision.events, moment.now)
     after = screen(connection, met, decision.state, moment, before.snapshot, decision.events)
@@ -163,7 +163,7 @@ def _decide(
     say = voice(met.person.language)
     match touch:
         case Press():
-            intent = pressed(before, touch) if touch.data.startswith(".") else None
+            intent = pressed(before, touch)
             if intent is None:
                 return Decision(before.state, toast=changed(say))
         case Sent(intent=Wrote(text)):
@@ -182,12 +182,16 @@ def delivery_of(press: Press) -> int | None:
     return int(delivery) if delivery.isdecimal() and delivery.isascii() and len(delivery) < 10 else None
 
 
-def pressed(before: Screen, press: Press) -> Intent | None:
-    """The intent of the pressed button; None when the card has changed since, or the data was never ours."""
-    _, _, rest = press.data.partition(".")
+def pressed(before: Screen, press: Press, delivery: int | None = None) -> Intent | None:
+    """The intent of the pressed button of the person's own card, or of a delivery's.
+
+    None when the card has changed since, or the data was never ours.
+    """
+    mark, _, rest = press.data.partition(".")
     index, _, token_ = rest.partition(".")
     touches = before.card.touches()
-    if token_ != before.token or not index.isdecimal() or int(index) >= len(touches):
+    ours = mark == ("" if delivery is None else str(delivery))
+    if not ours or token_ != before.token or not index.isdecimal() or int(index) >= len(touches):
         return None
     return touches[int(index)].intent
 
