@@ -112,6 +112,7 @@ def arm() -> None:
     wrapped(writer.Writer, "write", after="after commit")
     wrapped(Messenger, "show", "before show", "after show")
     wrapped(Messenger, "_call", after="after call")
+    wrapped(Messenger, "deliver", "before deliver", "after deliver")
     wrapped(Turns, "_confirm", after="after confirm")
     wrapped(Turns, "take", after="before answer")
 

@@ -1,11 +1,16 @@
 """The bot is killed with -9 between any two steps of a turn: nothing is lost, nothing is doubled, the card comes."""
 
 import signal
+from datetime import UTC, datetime
 from typing import Literal
 
 import pytest
 
+from conversations import states
+from conversations.core import AskFor
 from conversations.model.answers import Credit
+from conversations.model.delivery import Fate
+from conversations.states import encode
 from storage import tables
 from tests.faults.dying import STEPS
 from tests.faults.process import ProcessStage
@@ -145,3 +150,25 @@ async def test_told_to_stop_in_the_middle_of_turns_the_bot_ends_them_and_exits_w
     assert in_time == [True] * 3
     assert stage.records.count(tables.answers) == 3
     assert not stage.unanswered()
+
+
+@pytest.mark.parametrize(("step", "sent"), [("before deliver", 0), ("after deliver", 1)])
+async def test_killed_during_a_delivery_the_bot_never_sends_it_again(stage: ProcessStage, step: str, sent: int) -> None:
+    anna = await stage.at_criterion()
+    result = states.Result(anna.assessment)
+    stage.records.change(tables.people, {"telegram_id": anna.id}, state=encode(result), shown_token=None)
+    await anna.says("wat")
+    stage.dies(step)
+
+    await anna.person.press(anna.button(AskFor, state=states.ResultPicture(anna.assessment)))
+    assert await stage.ended() == signal.SIGKILL
+    stage.lives()
+    await stage.start()
+    await stage.settled()
+    (in_hand,) = stage.records.rows(tables.deliveries)
+    stage.records.change(tables.deliveries, {}, lease_until=datetime(2026, 1, 1, tzinfo=UTC))
+    await until(lambda: stage.records.count(tables.deliveries, fate=Fate.UNCERTAIN) == 1)
+
+    assert in_hand.fate == Fate.SENDING
+    assert len(stage.calls("sendPhoto")) == sent
+    assert anna.sees_the_truth()

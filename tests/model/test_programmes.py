@@ -665,7 +665,7 @@ def test_a_stored_programme_comes_back_equal(seed):
     assert from_document(document(seed)) == seed
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.from_type(Programme))
 def test_any_programme_comes_back_equal_from_its_document(programme):
     assert from_document(document(programme)) == programme
