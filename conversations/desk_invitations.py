@@ -14,7 +14,7 @@ from conversations.invitation_text import EMAIL_IN, address, email
 from conversations.model.invitation import DAYS, code_digest, code_of
 from conversations.model.matching import Register
 from conversations.model.register import Chamber
-from conversations.parts import beside, lines, page_line, page_of, pager, paragraphs
+from conversations.parts import beside, lines, page_line, page_of, pager, paragraphs, shortened
 from conversations.scope import concerned_with, found_by, is_staff, may_give
 from locales.language import Language
 from locales.say import Say
@@ -222,7 +222,8 @@ def _open(page: int, snapshot: InvitationsSnapshot, say: Say) -> Card:
 
 
 def _label(one: Made, say: Say) -> Markup:
-    return beside(to_what(one, say), say("until {day}", day=say.date(one.expires_at.date())))
+    what = shortened(short_name(one.chamber, say), 34) if one.chamber else to_what(one, say)
+    return beside(what, say("until {day}", day=say.date(one.expires_at.date())))
 
 
 def _one(snapshot: InvitationsSnapshot, say: Say) -> Card:

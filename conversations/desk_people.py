@@ -139,8 +139,7 @@ def render(state: states.PeopleState, snapshot: PeopleSnapshot, say: Say) -> Car
 
 
 def _to_chamber(chamber: Chamber, snapshot: PeopleSnapshot, say: Say) -> Row:
-    name = beside(short_name(chamber, say), place(chamber, say))
-    label = say("{area} ({n})", area=name, n=snapshot.numbers.get(chamber.id, 0))
+    label = say("{area} ({n})", area=short_name(chamber, say), n=snapshot.numbers.get(chamber.id, 0))
     return (Touch(label, Go(states.DeskChamber(chamber.id))),)
 
 
@@ -159,7 +158,7 @@ def _chambers(page: int, snapshot: PeopleSnapshot, say: Say) -> Card:
 
 def _found(found: tuple[str, ...], snapshot: PeopleSnapshot, say: Say) -> Card:
     chambers = within(snapshot.person, found, snapshot.register)
-    rows = tuple(_to_chamber(chamber, snapshot, say) for chamber in chambers)
+    rows = tuple((Touch(beside(short_name(one, say), place(one, say)), Go(states.DeskChamber(one.id))),) for one in chambers)
     back = (Touch(say("‹ Chambers"), Go(states.DeskChambers())),)
     return Card(text=do_you_mean(chambers, say), rows=(*rows, back), accepts=NAMES)
 
