@@ -14,7 +14,7 @@ from conversations.invitation_text import EMAIL_IN, address, email
 from conversations.model.invitation import DAYS, code_digest, code_of
 from conversations.model.matching import Register
 from conversations.model.register import Chamber
-from conversations.parts import beside, lines, page_line, page_of, pager, paragraphs, shortened
+from conversations.parts import beside, lines, page_line, page_of, pager, paragraphs
 from conversations.scope import concerned_with, found_by, is_staff, may_give
 from locales.language import Language
 from locales.say import Say
@@ -212,7 +212,9 @@ def _open(page: int, snapshot: InvitationsSnapshot, say: Say) -> Card:
     at, shown = page_of(snapshot.open, page)
     text = paragraphs(
         say("<b>Open invitations</b>"),
-        say("Nobody has taken these yet.") if snapshot.open else say("No invitation is open."),
+        say("Nobody has taken these yet. The date is the day until which they work.")
+        if snapshot.open
+        else say("No invitation is open."),
         page_line(say, snapshot.open, at),
     )
     rows = tuple((Touch(_label(one, say), Go(states.OneInvitation(one.id))),) for one in shown)
@@ -222,8 +224,7 @@ def _open(page: int, snapshot: InvitationsSnapshot, say: Say) -> Card:
 
 
 def _label(one: Made, say: Say) -> Markup:
-    what = shortened(short_name(one.chamber, say), 34) if one.chamber else to_what(one, say)
-    return beside(what, say("until {day}", day=say.date(one.expires_at.date())))
+    return beside(to_what(one, say), say.date(one.expires_at.date()))
 
 
 def _one(snapshot: InvitationsSnapshot, say: Say) -> Card:

@@ -159,8 +159,8 @@ def _chambers(page: int, snapshot: PeopleSnapshot, say: Say) -> Card:
 def _found(found: tuple[str, ...], snapshot: PeopleSnapshot, say: Say) -> Card:
     chambers = within(snapshot.person, found, snapshot.register)
     rows = tuple((Touch(beside(short_name(one, say), place(one, say)), Go(states.DeskChamber(one.id))),) for one in chambers)
-    back = (Touch(say("‹ Chambers"), Go(states.DeskChambers())),)
-    return Card(text=do_you_mean(chambers, say), rows=(*rows, back), accepts=NAMES)
+    up = Touch(say("‹ Chambers"), Go(states.DeskChambers()))
+    return Card(text=do_you_mean(chambers, say), rows=(*rows, (up,)), accepts=NAMES)
 
 
 def _chamber(chamber: Chamber, page: int, snapshot: PeopleSnapshot, say: Say) -> Card:
@@ -232,8 +232,7 @@ def _person(one: Someone, snapshot: PeopleSnapshot, say: Say) -> Card:
 
 def _withdraw(one: Someone, say: Say) -> Card:
     back: Row = (Touch(say("‹ Back"), Go(states.DeskPerson(one.id)), Style.PRIMARY),)
-    if one.chamber is None:
-        return Card(text=bold(one.name), rows=(back,))
+    assert one.chamber is not None  # noqa: S101 - `may_be_at`
     text = paragraphs(
         say("Withdraw the access of {name} to this chamber?", name=bold(one.name)),
         known_of(one.chamber, say),
@@ -245,9 +244,7 @@ def _withdraw(one: Someone, say: Say) -> Card:
 def _take_role(one: Someone, snapshot: PeopleSnapshot, say: Say) -> Card:
     stays = _stays(one, snapshot, say)
     asks = say("Take this role away from {name}?", name=bold(one.name)) if stays is None else bold(one.name)
-    rows: tuple[Row, ...] = ((Touch(say("‹ Back"), Go(states.DeskPerson(one.id)), Style.PRIMARY),),)
-    if stays is None:
-        rows += (
-            (Touch(say("Yes, take it away"), GiveRole(one.id, Role.NONE, abroad_only=False, instead_of=one.role), Style.DANGER),),
-        )
-    return Card(text=paragraphs(asks, _role(one, say), stays), rows=rows)
+    back = Touch(say("‹ Back"), Go(states.DeskPerson(one.id)), Style.PRIMARY)
+    taken = GiveRole(one.id, Role.NONE, abroad_only=False, instead_of=one.role)
+    yes: Row = () if stays else (Touch(say("Yes, take it away"), taken, Style.DANGER),)
+    return Card(text=paragraphs(asks, _role(one, say), stays), rows=((back,), yes) if yes else ((back,),))

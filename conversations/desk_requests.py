@@ -117,8 +117,7 @@ def _list(page: int, snapshot: RequestsSnapshot, say: Say) -> Card:
 
 
 def _label(one: Asked, say: Say) -> Markup:
-    chamber = shortened(short_name(one.chamber, say), 36) if one.chamber else say("not in the list")
-    return beside(shortened(one.name, 24), chamber)
+    return beside(shortened(one.name, 17), short_name(one.chamber, say) if one.chamber else say("not in the list"))
 
 
 def _one(one: Asked, snapshot: RequestsSnapshot, say: Say) -> Card:

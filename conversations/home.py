@@ -118,7 +118,7 @@ def _ways(one: OpenAssessment | None, snapshot: HomeSnapshot, say: Say) -> tuple
         return own
     label = say("Federation’s desk ({n})", n=snapshot.waiting) if snapshot.waiting else say("Federation’s desk")
     if _only_staff(snapshot):
-        return ((Touch(label, Go(states.Desk()), Style.PRIMARY),),)
+        return ((Touch(label, Go(states.Desk()), Style.PRIMARY),), (Touch(say("Find my chamber"), Go(states.FindChamber())),))
     return (*own, (Touch(label, Go(states.Desk())),))
 
 

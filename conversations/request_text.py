@@ -65,7 +65,7 @@ class RequestsSnapshot(Snapshot):
 
 def asks(one: Asked, say: Say) -> Markup:
     """Who asks for what, since when."""
-    who = say("{name} asks for access, {day}.", name=bold(one.name), day=say.date(one.at.date()))
+    who = say("{name} asked for access on {day}.", name=bold(one.name), day=say.date(one.at.date()))
     if one.chamber:
         return paragraphs(who, known_of(one.chamber, say))
     local = one.kind is ChamberKind.LOCAL

@@ -457,8 +457,8 @@ class Visitor:
         with self.stage.records.database.reading() as connection:
             met = people.by_telegram_id(connection, self.id)
             assert met is not None
-            house = self.stage.house
-            moment = replace(moment_now(), admins=house.settings.admin_ids, bot_name=house.bot_name)
+            name = self.stage.simulator.world.bot.username
+            moment = replace(moment_now(), admins=self.stage.settings.admin_ids, bot_name=name)
             return turn.screen(connection, met, place(met.state), moment)
 
     def button(self, kind: type[Intent], **fields: object) -> int:
