@@ -35,7 +35,9 @@ async def asks(stage: Stage, typed: str = "voka limburg", name: str = "Anna", la
 
 
 async def at(stage: Stage, who: Visitor, state: State) -> None:
-    """Brings someone to a state."""
+    """Brings someone to a state, once no delivery is on its way that would stand below its card."""
+    going = (Fate.WAITING, Fate.SENDING)
+    await until(lambda: not any(stage.records.count(tables.deliveries, fate=fate) for fate in going), 15)
     stage.records.change(tables.people, {"telegram_id": who.id}, state=encode(state), shown_token=None)
     await who.sends_odd("sticker")
     assert who.place == state, who.place
