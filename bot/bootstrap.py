@@ -78,7 +78,10 @@ class House:
         self.writer = Writer(self.database)
         messenger = Messenger(self.bot)
         self.deliveries = Deliveries(self.database, self.writer, messenger, zone=settings.zone)
-        wiring = {"zone": settings.zone, "admins": settings.admin_ids, "wake": self.deliveries.wake}
+        self.bot_name: str | None = None
+        wiring = {
+            "zone": settings.zone, "admins": settings.admin_ids, "wake": self.deliveries.wake, "bot_name": lambda: self.bot_name,
+        }  # fmt: skip
         self.turns = make_turns(self.writer, messenger, **wiring)
         self.polling = None if settings.public_url else Polling(self.bot, self._take)
         self._hooked = False
@@ -117,7 +120,7 @@ class House:
     async def at_work(self) -> AsyncIterator[None]:
         """Everything that runs beside the web server."""
         warming = asyncio.create_task(self._warm_up())
-        tasks = [asyncio.create_task(each) for each in (self._housekeeping(), self._introduce())]
+        tasks = [asyncio.create_task(each) for each in (self._housekeeping(), self._introduce(), self._learn_name())]
         polling = asyncio.create_task(self.polling.run()) if self.polling else None
         delivering = asyncio.create_task(self.deliveries.run())
         try:
@@ -154,6 +157,14 @@ class House:
             await self._nicety(
                 "setMyShortDescription", {"short_description": short_description(language), **in_language(language)}
             )
+
+    async def _learn_name(self) -> None:
+        """Asks Telegram for the bot's name, which stands in every invitation link, until it tells."""
+        wait = 1.0
+        while (name := await named(self.bot)) is None:
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, 60.0)
+        self.bot_name = name
 
     async def _set_webhook(self) -> None:
         fields = {
@@ -278,9 +289,15 @@ async def username(settings: Settings) -> str | None:
     request = AiohttpRequest()
     await request.initialize()
     try:
-        me = await telegram_bot(settings, request, request).do_api_request("getMe", {}, read_timeout=5)
+        return await named(telegram_bot(settings, request, request))
+    finally:
+        await request.shutdown()
+
+
+async def named(bot: Bot) -> str | None:
+    """The bot's name at Telegram; None when it cannot be had now."""
+    try:
+        me = await bot.do_api_request("getMe", {}, read_timeout=5)
         return str(me["username"])
     except (TelegramError, KeyError, TypeError):
         return None
-    finally:
-        await request.shutdown()

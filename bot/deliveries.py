@@ -39,7 +39,8 @@ from locales.say import voice
 from storage import deliveries, people
 from storage.database import Database, DatabaseGone
 from storage.deliveries import Claimed
-from storage.load import Moment, load
+from storage.load import load
+from storage.moment import Moment
 
 log = structlog.get_logger()
 

@@ -18,7 +18,7 @@ from markupsafe import Markup
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from conversations.core import Button, Card, DocumentKind, Link, Touch
+from conversations.core import Button, Card, Copy, DocumentKind, Link, Touch
 
 log = structlog.get_logger()
 
@@ -239,6 +239,8 @@ def _button(button: Button, data: str) -> dict[str, Any]:
     match button:
         case Link(label, url):
             return {"text": plain(label), "url": url}
+        case Copy(label, text):
+            return {"text": plain(label), "copy_text": {"text": text}}
         case Touch(label, _, style):
             fields = {"text": plain(label), "callback_data": data}
             return fields | {"style": style.value} if style else fields

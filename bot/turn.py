@@ -9,12 +9,13 @@ from bot.messenger import Plan
 from bot.updates import Incoming, InGroup, Press, Reachable, Sender, Sent
 from conversations import decide, render, states
 from conversations.core import Attached, Card, Command, Decision, Event, Intent, Snapshot, Wrote, token
-from conversations.events import CHANGE_THE_PERSON, DeliveryAsked
+from conversations.events import CHANGE_THE_PERSON, MAKE_DELIVERIES
 from conversations.states import State
 from locales.language import Language
 from locales.say import Say, guess, voice
 from storage import arrivals, assessments, deliveries, people
-from storage.load import Moment, load, place
+from storage.load import load, place
+from storage.moment import Moment
 from storage.people import Met, Shown
 from storage.record import keep_position, record
 
@@ -58,6 +59,7 @@ def take(connection: Connection, incoming: Incoming, moment: Moment, admins: fro
     Args:
         shown: The person's card that Telegram confirmed and no transaction has written yet.
     """
+    moment = replace(moment, admins=admins)
     match incoming.touch, incoming.sender:
         case InGroup(chat), _:
             return _group(connection, incoming, chat, moment)
@@ -149,7 +151,7 @@ def _on_delivery(
 
 
 def _delivers(decision: Decision) -> bool:
-    return any(isinstance(event, DeliveryAsked) for event in decision.events)
+    return any(isinstance(event, MAKE_DELIVERIES) for event in decision.events)
 
 
 def changed(say: Say) -> Markup:

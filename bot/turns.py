@@ -23,7 +23,7 @@ from bot.updates import Incoming
 from bot.writer import Writer
 from storage import people
 from storage.database import DatabaseGone
-from storage.load import Moment
+from storage.moment import Moment
 from storage.people import Shown
 
 log = structlog.get_logger()
@@ -59,6 +59,7 @@ class Turns:
     Args:
         clock: UTC now.
         wake: Called when something is to be delivered.
+        bot_name: Gives the bot's name at Telegram, None while it is not known.
         zone: The Federation's time zone, for its day.
         admins: Telegram ids that are admins whatever the database says.
     """
@@ -72,6 +73,7 @@ class Turns:
         admins: frozenset[int] = frozenset(),
         clock: Callable[[], datetime] = utc_now,
         wake: Callable[[], None] = lambda: None,
+        bot_name: Callable[[], str | None] = lambda: None,
     ) -> None:
         self._messenger = messenger
         self._zone = zone
@@ -79,6 +81,7 @@ class Turns:
         self._clock = clock
         self._writer = writer
         self._wake = wake
+        self._bot_name = bot_name
         self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
         self._held: OrderedDict[int, float] = OrderedDict()
         self._confirmed: dict[int, Shown] = {}
@@ -218,7 +221,7 @@ class Turns:
 
     def _moment(self) -> Moment:
         now = self._clock()
-        return Moment(now, now.astimezone(self._zone).date(), uuid4())
+        return Moment(now, now.astimezone(self._zone).date(), uuid4(), bot_name=self._bot_name())
 
     @asynccontextmanager
     async def _in_order(self, person: int) -> AsyncIterator[None]:

@@ -8,6 +8,10 @@ from typing import Any, cast
 from conversations import (
     account,
     criterion,
+    desk,
+    desk_invitations,
+    desk_people,
+    desk_requests,
     facts,
     home,
     network,
@@ -53,8 +57,23 @@ def _conversation(state: State) -> Any:
             return result
         case states.ResultPicture() | states.ResultPaper():
             return on_paper
+        case _ if isinstance(state, states.DeskState | states.AccessDecided):
+            return _at_the_desk(state)
         case _:
             return welcome
+
+
+def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
+    """The same, of the Federation's desk."""
+    match state:
+        case states.Desk():
+            return desk
+        case _ if isinstance(state, states.InvitationState):
+            return desk_invitations
+        case _ if isinstance(state, states.PeopleState):
+            return desk_people
+        case _:
+            return desk_requests
 
 
 def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decision:
@@ -85,5 +104,7 @@ def permitted(state: State, snapshot: Snapshot) -> bool:
     match state:
         case _ if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot)
+        case _ if isinstance(state, states.DeskState | states.AccessDecided):
+            return cast("bool", _conversation(state).may_be_at(state, snapshot))
         case _:
             return True

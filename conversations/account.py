@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from conversations import states
-from conversations.core import Card, Decision, Go, Intent, Row, Snapshot, Style, Touch
+from conversations.core import Card, Decision, Go, Intent, Role, Row, Snapshot, Style, Touch
 from conversations.events import LanguageChosen
 from conversations.parts import paragraphs
 from locales.language import Language
@@ -27,11 +27,12 @@ class Speak(Intent):
     language: Language
 
 
-def decide(state: states.AccountState, intent: Intent, snapshot: Snapshot, say: Say) -> Decision:  # noqa: ARG001 - every decide is called alike
+def decide(state: states.AccountState, intent: Intent, snapshot: Snapshot, say: Say) -> Decision:
     """What a touch in a side room leads to."""
     match state, intent:
         case states.ChooseLanguage(back), Speak(language):
-            return Decision(back or states.FindChamber(), (LanguageChosen(language),))
+            first = states.FindChamber() if snapshot.person.role is Role.NONE else states.Home()
+            return Decision(back or first, (LanguageChosen(language),))
         case _:
             return Decision(state, toast=say("Please use the buttons below."))
 

@@ -55,7 +55,15 @@ class Link:
     url: str
 
 
-Button = Touch | Link
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A button that puts a text of 1 to 256 characters (UTF-16 units) on the person's clipboard."""
+
+    label: Markup
+    text: str
+
+
+Button = Touch | Link | Copy
 Row = tuple[Button, ...]
 
 
@@ -196,13 +204,18 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Who touches. `chamber` is the id of the chamber that the person represents."""
+    """Who touches. `chamber` is the id of the chamber that the person represents.
+
+    Attributes:
+        abroad_only: Of staff: they are concerned with the chambers abroad alone.
+    """
 
     id: int
     name: str
     language: Language
     role: Role
     chamber: str | None
+    abroad_only: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

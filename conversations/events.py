@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from conversations.core import Event, File
+from conversations.core import Event, File, Role
 from conversations.model.answers import Credit
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
@@ -144,8 +144,62 @@ class DeliveryAsked(Event):
     key: str
 
 
-CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed)
-"""Events after which the person is not the same: language, chamber, role."""
+@dataclass(frozen=True, slots=True)
+class AccessApproved(Event):
+    """Staff approved a request: the person represents `chamber`; their `trial`, where one fits, becomes the chamber's."""
+
+    request: int
+    chamber: str
+    trial: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRefused(Event):
+    """Staff refused a request for access."""
+
+    request: int
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationMade(Event):
+    """Staff made an invitation to represent a chamber, or to a role; the journal knows the digest of its code alone."""
+
+    digest: str
+    role: Role
+    chamber: str | None
+    abroad_only: bool
+    language: Language | None
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationTakenBack(Event):
+    """An invitation that nobody took no longer works."""
+
+    invitation: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccessWithdrawn(Event):
+    """A person no longer represents a chamber."""
+
+    person: int
+    chamber: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleChanged(Event):
+    """An administrator gave a person a role at the Federation, or took it away (`Role.NONE`)."""
+
+    person: int
+    role: Role
+    abroad_only: bool
+
+
+CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)
+"""Events after which the person may not be the same: language, chamber, role."""
+
+MAKE_DELIVERIES = (DeliveryAsked, AccessRequested, AccessApproved, AccessRefused)
+"""Events after which something is to be delivered."""
 
 AT_A_CRITERION = (AnswerGiven, NoteAdded, NoteReplaced, EvidenceAdded, EvidenceRemoved, EvidenceDated)
 """Events that change what stands at one criterion, and nothing else of the assessment."""

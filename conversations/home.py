@@ -7,11 +7,12 @@ from uuid import UUID
 from markupsafe import Markup
 
 from conversations import states
-from conversations.core import Card, Decision, Go, Intent, Row, Snapshot, Style, Touch
+from conversations.core import Card, Decision, Go, Intent, Role, Row, Snapshot, Style, Touch
 from conversations.events import AssessmentOpened
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
 from conversations.parts import LABEL, bar, beside, bold, has_pillars, lines, paragraphs, shortened
+from conversations.scope import is_staff
 from conversations.walk import beginning
 from locales.language import Text
 from locales.say import Say, message
@@ -52,6 +53,7 @@ class HomeSnapshot(Snapshot):
         requested: The chamber of the register that the person asked access to.
         asked: The kind of chamber of a request that waits for the Federation.
         programmes: The newest version of each programme.
+        waiting: How many requests for access wait for the person, as one of the Federation's staff.
     """
 
     assessments: tuple[OpenAssessment, ...]
@@ -59,6 +61,7 @@ class HomeSnapshot(Snapshot):
     requested: Chamber | None
     asked: ChamberKind | None
     programmes: Mapping[ProgrammeId, Programme]
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +85,41 @@ def decide(state: states.Home, intent: Intent, snapshot: HomeSnapshot, say: Say)
 def render(state: states.Home, snapshot: HomeSnapshot, say: Say) -> Card:  # noqa: ARG001 - every render takes its state
     """The front page."""
     one = snapshot.assessments[0] if snapshot.assessments else None
-    rows = (*(_doors(one, say) if one else _first_steps(snapshot, say)), *_others(snapshot, say), _services(say))
+    rows = (*_ways(one, snapshot, say), *_others(snapshot, say), _services(say))
     text = paragraphs(
         say("<b>Hello {name}</b>", name=snapshot.person.name.partition(" ")[0])
         if not one
         else say("<b>Welcome back, {name}</b>", name=snapshot.person.name.partition(" ")[0]),
         _whose(snapshot, say),
-        _where(one, say) if one else say("You have no self-assessment yet."),
-        say("Until you submit, the Federation sees how far you are, never your answers."),
+        _where(one, say) if one else None if _only_staff(snapshot) else say("You have no self-assessment yet."),
+        _from_the_desk(snapshot, say) if is_staff(snapshot.person) else None,
+        None if _only_staff(snapshot) else say("Until you submit, the Federation sees how far you are, never your answers."),
     )
     return Card(text=text, rows=rows)
+
+
+def _only_staff(snapshot: HomeSnapshot) -> bool:
+    """Whether the person works for the Federation and answers for no chamber, not even in a trial."""
+    return is_staff(snapshot.person) and not (snapshot.assessments or snapshot.chamber or snapshot.asked)
+
+
+def _from_the_desk(snapshot: HomeSnapshot, say: Say) -> Markup:
+    admin = snapshot.person.role is Role.ADMIN
+    who = say("You are an administrator.") if admin else say("You work at the Federation’s desk.")
+    if not snapshot.waiting:
+        return who
+    return lines(who, say.count("{n} request for access waits.", "{n} requests for access wait.", snapshot.waiting))
+
+
+def _ways(one: OpenAssessment | None, snapshot: HomeSnapshot, say: Say) -> tuple[Row, ...]:
+    """On with the self-assessment; of staff the desk as well, and first where they answer for no chamber."""
+    own = _doors(one, say) if one else _first_steps(snapshot, say)
+    if not is_staff(snapshot.person):
+        return own
+    label = say("Federation’s desk ({n})", n=snapshot.waiting) if snapshot.waiting else say("Federation’s desk")
+    if _only_staff(snapshot):
+        return ((Touch(label, Go(states.Desk()), Style.PRIMARY),), (Touch(say("Find my chamber"), Go(states.FindChamber())),))
+    return (*own, (Touch(label, Go(states.Desk())),))
 
 
 def _whose(snapshot: HomeSnapshot, say: Say) -> Markup | None:

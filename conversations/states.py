@@ -321,11 +321,187 @@ class NetworkChamber:
     tag: Literal["network-chamber"] = "network-chamber"
 
 
-DeliveredState = ResultPicture | ResultPaper
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The Federation's desk: requests, invitations, chambers, staff."""
+
+    tag: Literal["desk"] = "desk"
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRequests:
+    """The requests for access that wait, a page at a time (from 0)."""
+
+    page: int = 0
+    tag: Literal["requests"] = "requests"
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRequest:
+    """One request for access: approve or refuse it; who decided it."""
+
+    request: int
+    tag: Literal["request"] = "request"
+
+
+@dataclass(frozen=True, slots=True)
+class RequestFound:
+    """Up to five chambers for which a request may be approved, by a typed name; none when nothing resembles it."""
+
+    request: int
+    chambers: tuple[str, ...]
+    tag: Literal["request-found"] = "request-found"
+
+
+@dataclass(frozen=True, slots=True)
+class ApproveFor:
+    """Approve a request for another chamber than it names, or for one that it could not name?"""
+
+    request: int
+    chamber: str
+    tag: Literal["approve-for"] = "approve-for"
+
+
+@dataclass(frozen=True, slots=True)
+class RefuseAccess:
+    """Refuse a request for access?"""
+
+    request: int
+    tag: Literal["refuse-access"] = "refuse-access"
+
+
+@dataclass(frozen=True, slots=True)
+class AccessAsked:
+    """A request for access came in: a delivered message to the staff concerned."""
+
+    request: int
+    tag: Literal["access-asked"] = "access-asked"
+
+
+@dataclass(frozen=True, slots=True)
+class AccessDecided:
+    """A request for access was decided: a delivered message to who asked."""
+
+    request: int
+    tag: Literal["access-decided"] = "access-decided"
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """Whom to invite: a chamber by its name, or staff."""
+
+    tag: Literal["invite"] = "invite"
+
+
+@dataclass(frozen=True, slots=True)
+class InviteFound:
+    """Up to five chambers to invite someone of, by a typed name; none when nothing resembles it."""
+
+    chambers: tuple[str, ...]
+    tag: Literal["invite-found"] = "invite-found"
+
+
+@dataclass(frozen=True, slots=True)
+class InviteTo:
+    """Invite someone to represent this chamber?"""
+
+    chamber: str
+    tag: Literal["invite-to"] = "invite-to"
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationLink:
+    """The link of a new invitation, shown to who made it for as long as they stay here.
+
+    `secret` is what the link's code is made of: it is stored here and nowhere else, and gone when the person leaves
+    (docs/decisions/0010-the-link-is-where-its-maker-is.md).
+    """
+
+    secret: UUID
+    tag: Literal["invitation-link"] = "invitation-link"
+
+
+@dataclass(frozen=True, slots=True)
+class Invitations:
+    """The open invitations, a page at a time (from 0)."""
+
+    page: int = 0
+    tag: Literal["invitations"] = "invitations"
+
+
+@dataclass(frozen=True, slots=True)
+class OneInvitation:
+    """One invitation: take it back, or what became of it."""
+
+    invitation: int
+    tag: Literal["one-invitation"] = "one-invitation"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskChambers:
+    """The chambers that someone represents, a page at a time (from 0); another is found by its typed name."""
+
+    page: int = 0
+    tag: Literal["desk-chambers"] = "desk-chambers"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskChambersFound:
+    """Up to five chambers that a typed name may mean; none when nothing resembles it."""
+
+    chambers: tuple[str, ...]
+    tag: Literal["desk-chambers-found"] = "desk-chambers-found"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskChamber:
+    """The people of one chamber, a page at a time (from 0)."""
+
+    chamber: str
+    page: int = 0
+    tag: Literal["desk-chamber"] = "desk-chamber"
+
+
+@dataclass(frozen=True, slots=True)
+class FederationStaff:
+    """Staff and administrators, a page at a time (from 0); for administrators."""
+
+    page: int = 0
+    tag: Literal["staff"] = "staff"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPerson:
+    """One person: the chamber they represent, and their role."""
+
+    person: int
+    tag: Literal["desk-person"] = "desk-person"
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawAccess:
+    """Withdraw a person's access to the chamber that they represent?"""
+
+    person: int
+    tag: Literal["withdraw-access"] = "withdraw-access"
+
+
+@dataclass(frozen=True, slots=True)
+class TakeRole:
+    """Take a person's role at the Federation away?"""
+
+    person: int
+    tag: Literal["take-role"] = "take-role"
+
+
+SheetState = ResultPicture | ResultPaper
+"""A result on paper."""
+
+DeliveredState = SheetState | AccessAsked | AccessDecided
 """What is shown in a message of its own, never at the person's place."""
 
 AssessmentState = (
-    DeliveredState
+    SheetState
     | AskFact
     | AtCriterion
     | GiveReason
@@ -362,7 +538,19 @@ AccountState = ChooseLanguage | Help | Privacy
 SideRoom = AccountState | NetworkState
 """What is left by ‹, to where one came from."""
 
-State = Annotated[Home | SideRoom | ArrivalState | AssessmentState, Field(discriminator="tag")]
+RequestState = AccessRequests | AccessRequest | RequestFound | ApproveFor | RefuseAccess | AccessAsked
+"""The desk's requests for access."""
+
+InvitationState = Invite | InviteFound | InviteTo | InvitationLink | Invitations | OneInvitation
+"""The desk's invitations."""
+
+PeopleState = DeskChambers | DeskChambersFound | DeskChamber | FederationStaff | DeskPerson | WithdrawAccess | TakeRole
+"""The desk's chambers and people."""
+
+DeskState = Desk | RequestState | InvitationState | PeopleState
+"""Where only the Federation's staff may be."""
+
+State = Annotated[Home | SideRoom | ArrivalState | AssessmentState | DeskState | AccessDecided, Field(discriminator="tag")]
 """Where a person is."""
 
 _ADAPTER: TypeAdapter[Any] = TypeAdapter(State)

@@ -10,6 +10,7 @@ from conversations import states
 from conversations.chamber_text import known_of, place, short_name
 from conversations.core import Card, Decision, Event, Go, Intent, Role, Row, Snapshot, Style, Touch, Wrote
 from conversations.events import AccessRequested, AssessmentOpened, InvitationRedeemed, TrialAdopted
+from conversations.model import access
 from conversations.model.matching import Register
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
@@ -27,6 +28,7 @@ class Invitation:
     taken: bool
     mine: bool
     expired: bool
+    withdrawn: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,10 +106,7 @@ def _arrived(kind: ChamberKind, chamber: str | None, snapshot: WelcomeSnapshot) 
 def adoptable(snapshot: WelcomeSnapshot) -> UUID | None:
     """The person's trial that becomes the invited chamber's: one of its kind, when the chamber has none yet."""
     chamber = snapshot.invitation.chamber if snapshot.invitation else None
-    if chamber is None or snapshot.chamber_has_one:
-        return None
-    local = chamber.kind is ChamberKind.LOCAL
-    return next((id_ for programme, id_ in snapshot.trials.items() if (programme is ProgrammeId.LOCAL) is local), None)
+    return access.adoptable(snapshot.trials, chamber.kind, taken=snapshot.chamber_has_one) if chamber else None
 
 
 def _adopted(snapshot: WelcomeSnapshot) -> tuple[Event, ...]:
@@ -154,6 +153,11 @@ def _invitation(digest: str, snapshot: WelcomeSnapshot, say: Say) -> Card:
     if invitation.taken:
         return Card(
             text=say("This invitation was already used, and it works only once. Ask the person who sent it for a new one."),
+            rows=(home,),
+        )
+    if invitation.withdrawn:
+        return Card(
+            text=say("This invitation was taken back. Ask the person who sent it for a new one; nothing of yours has changed."),
             rows=(home,),
         )
     if invitation.expired:

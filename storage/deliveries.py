@@ -13,6 +13,9 @@ from storage.tables import deliveries, made_files, pace
 ASKED = 0
 """Priority of what the reader asked for; it goes first."""
 
+NEWS = 1
+"""Priority of what someone waits for: requests, questions, decisions, summaries."""
+
 LEASE = timedelta(seconds=120)
 """How long a claimed delivery is believed to be in hand; a call lasts 30 s at most."""
 

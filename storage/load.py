@@ -1,7 +1,6 @@
 """A state and all that it shows: the one place where a state that no longer serves becomes Home."""
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -17,19 +16,13 @@ from conversations.model.programme import Programme
 from conversations.model.readiness import applicable
 from conversations.network import NetworkSnapshot
 from conversations.programme_choice import ChoiceSnapshot
+from conversations.scope import is_staff
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import arrivals, assessments, deliveries, programmes
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """What a turn takes from the world: UTC now, the Federation's day, and an id for the one thing it may create."""
-
-    now: datetime
-    today: date
-    fresh_id: UUID
+from storage import access, arrivals, assessments, deliveries, programmes
+from storage.desk import desk
+from storage.moment import Moment
 
 
 def place(stored: str) -> State:
@@ -95,13 +88,15 @@ def _snapshot(
             | states.UnlistedChamber()
         ):
             return _welcome(connection, person, state, moment)
+        case _ if isinstance(state, states.DeskState | states.AccessDecided):
+            return desk(connection, person, state, moment)
         case _:
             return _assessment(connection, person, state, moment, known)
 
 
 def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapshot:
     register = programmes.register(connection)
-    requested = arrivals.request(connection, person.id)
+    requested = access.request(connection, person.id)
     opened = assessments.open_to(connection, person)
     return HomeSnapshot(
         now=moment.now,
@@ -113,6 +108,7 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
         requested=register.chambers.get(requested[0] or "") if requested else None,
         asked=requested[1] if requested else None,
         programmes=programmes.newest(connection),
+        waiting=access.waiting(connection, person) if is_staff(person) else 0,
     )
 
 
@@ -206,11 +202,11 @@ def _assessment(
     here = assessments.at_criterion(connection, state.assessment, criterion) if criterion else AtOneCriterion()
     if isinstance(state, states.OneFile) and all(file.id != state.evidence for file in here.files):
         return None
-    offers = isinstance(state, states.Result | states.DeliveredState)
+    offers = isinstance(state, states.Result | states.SheetState)
     asked = deliveries.asked_by(connection, person.id) if offers else 0
     scan = assessments.scan_of(connection, state.assessment) if _tells_of_the_scan(state, known) else Scanned()
     found = replace(known, person=person, here=here, scan=scan, asked=asked)
-    return _whole(connection, found) if isinstance(state, states.DeliveredState) else found
+    return _whole(connection, found) if isinstance(state, states.SheetState) else found
 
 
 def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSnapshot:

@@ -51,6 +51,7 @@ _COLUMNS = (
     people.c.name,
     people.c.language,
     people.c.role,
+    people.c.abroad_only,
     people.c.chamber_id,
     people.c.state,
     people.c.floor,
@@ -103,9 +104,9 @@ def by_id(connection: Connection, person: int) -> Met:
 
 
 def _met(row: Any) -> Met:
-    id_, telegram_id, name, language, role, chamber, state, floor, token, message, at = row
+    id_, telegram_id, name, language, role, abroad_only, chamber, state, floor, token, message, at = row
     return Met(
-        person=Person(id=id_, name=name, language=language, role=role, chamber=chamber),
+        person=Person(id=id_, name=name, language=language, role=role, abroad_only=bool(abroad_only), chamber=chamber),
         telegram_id=telegram_id,
         state=state,
         floor=floor,

@@ -7,12 +7,12 @@ from sqlalchemy import Connection, bindparam, insert, update
 
 from conversations import events
 from conversations.core import Event, Person, as_json
+from conversations.model.invitation import DAYS
 from conversations.states import AtCriterion, State
-from storage import arrivals, deliveries
+from storage import access, arrivals, deliveries, roles
 from storage.database import upsert
 from storage.prepared import Prepared
 from storage.tables import (
-    access_requests,
     answers,
     assessments,
     evidence,
@@ -58,11 +58,6 @@ _POSITION = Prepared(
 )
 _ROUTING = upsert(routing_answers)
 _ROUTING = _ROUTING.on_conflict_do_update(index_elements=["person_id", "question"], set_={"value": _ROUTING.excluded.value})
-_REQUEST = upsert(access_requests)
-_REQUEST = _REQUEST.on_conflict_do_update(
-    index_elements=["person_id"],
-    set_={column: _REQUEST.excluded[column] for column in ("chamber_id", "kind", "at")},
-)
 _EVIDENCE = upsert(evidence).on_conflict_do_nothing()
 _JOURNAL = Prepared(insert(journal))
 _REPLACED = (
@@ -132,8 +127,7 @@ def _arrive(connection: Connection, person: Person, event: Event, now: datetime)
         case events.InvitationRedeemed(digest):
             arrivals.redeem(connection, digest, person.id, now)
         case events.AccessRequested(chamber, kind):
-            row = {"person_id": person.id, "chamber_id": chamber, "kind": kind, "at": now}
-            connection.execute(_REQUEST, row)
+            access.ask(connection, person.id, chamber, kind, now)
         case events.RoutingAnswered(question, value):
             connection.execute(_ROUTING, {"person_id": person.id, "question": question, "value": value})
         case events.AssessmentOpened(id_, programme, version, chamber):
@@ -145,6 +139,26 @@ def _arrive(connection: Connection, person: Person, event: Event, now: datetime)
             connection.execute(update(assessments).where(mine).values(chamber_id=chamber, person_id=None))
         case events.DeliveryAsked(state, key):
             deliveries.ask(connection, key, person.id, state, deliveries.ASKED, now)
+        case _:
+            _at_the_desk(connection, person, event, now)
+
+
+def _at_the_desk(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    match event:
+        case events.AccessApproved(request, chamber, trial):
+            access.approve(connection, request, chamber, trial, person.id, now)
+        case events.AccessRefused(request):
+            access.refuse(connection, request, person.id, now)
+        case events.InvitationMade(digest, role, invited, abroad_only, language):
+            arrivals.keep(
+                connection, digest, role, invited, person.id, abroad_only=abroad_only, language=language, days=DAYS, now=now
+            )
+        case events.InvitationTakenBack(invitation):
+            arrivals.take_back(connection, invitation, person.id, now)
+        case events.AccessWithdrawn(whose, chamber):
+            roles.withdraw(connection, whose, chamber)
+        case events.RoleChanged(whose, role, abroad_only):
+            roles.change(connection, whose, role, abroad_only=abroad_only)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

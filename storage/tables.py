@@ -7,6 +7,7 @@ from sqlalchemy import BigInteger, Column, Index, Table, Text
 from sqlmodel import Field, SQLModel
 
 from conversations.core import FileKind, Role
+from conversations.model.access import Outcome
 from conversations.model.answers import Credit
 from conversations.model.delivery import Fate
 from conversations.model.programme import ProgrammeId
@@ -84,7 +85,12 @@ class GroupTold(SQLModel, table=True):
 
 
 class Invitation(SQLModel, table=True):
-    """A single-use link. Only the digest of its code is kept."""
+    """A single-use link. Only the digest of its code is kept.
+
+    Attributes:
+        made_by: Who made it in the chat; None for one of the command line.
+        withdrawn_by: Who took it back before anyone used it.
+    """
 
     __tablename__ = "invitations"
     id: int | None = Field(default=None, primary_key=True)
@@ -97,16 +103,35 @@ class Invitation(SQLModel, table=True):
     expires_at: datetime = Field(sa_type=UtcDateTime)
     redeemed_by: int | None = Field(default=None, foreign_key="people.id")
     redeemed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    made_by: int | None = Field(default=None, foreign_key="people.id")
+    withdrawn_by: int | None = Field(default=None, foreign_key="people.id")
+    withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class AccessRequest(SQLModel, table=True):
-    """Someone who says that a chamber is theirs; waits for the Federation's desk. One open request a person."""
+    """Someone who says that a chamber is theirs; waits for the Federation's desk, and keeps what was decided.
+
+    Attributes:
+        chamber_id: None when it is not in the register.
+        revision: From 1; moves when the person asks for another chamber before anyone decided.
+        outcome: None while it waits.
+        granted_id: The chamber that the person was given.
+        trial_id: The person's trial that became the chamber's.
+    """
 
     __tablename__ = "access_requests"
-    person_id: int = Field(foreign_key="people.id", primary_key=True)
+    __table_args__ = (Index("one_open_request_a_person", "person_id", unique=True, **where("outcome IS NULL")),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="people.id", index=True)
     chamber_id: str | None = Field(default=None, foreign_key="chambers.id")
     kind: ChamberKind = Field(sa_type=EnumText(ChamberKind))
+    revision: int = 1
     at: datetime = Field(sa_type=UtcDateTime)
+    outcome: Outcome | None = Field(default=None, sa_type=EnumText(Outcome))
+    decided_by: int | None = Field(default=None, foreign_key="people.id")
+    decided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    granted_id: str | None = Field(default=None, foreign_key="chambers.id")
+    trial_id: UUID | None = Field(default=None, foreign_key="assessments.id")
 
 
 class RoutingAnswer(SQLModel, table=True):

@@ -14,7 +14,7 @@ import secrets
 import socket
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BytesIO
 from itertools import count
@@ -459,7 +459,9 @@ class Visitor:
         with self.stage.records.database.reading() as connection:
             met = people.by_telegram_id(connection, self.id)
             assert met is not None
-            return turn.screen(connection, met, place(met.state), moment_now())
+            name = self.stage.simulator.world.bot.username
+            moment = replace(moment_now(), admins=self.stage.settings.admin_ids, bot_name=name)
+            return turn.screen(connection, met, place(met.state), moment)
 
     def button(self, kind: type[Intent], **fields: object) -> int:
         """The place of the one button that means this, as stored now."""

@@ -6,6 +6,7 @@ import pytest
 
 from conversations import states
 from conversations.core import Role
+from conversations.model.access import Outcome
 from conversations.model.answers import Credit
 from storage import tables
 from tests.stage import BOTH_WAYS, CHAMBER, Stage, Visitor
@@ -196,12 +197,13 @@ async def test_an_open_request_ends_when_an_invitation_is_taken(stage: Stage) ->
     await anna.presses(0)
     await anna.says("voka limburg")
     await anna.presses(0)
-    assert stage.records.count(tables.access_requests) == 1
+    assert stage.records.count(tables.access_requests, outcome=None) == 1
 
     await anna.says(f"/start {stage.invited()}")
     await anna.presses(0)
 
-    assert stage.records.count(tables.access_requests) == 0
+    (row,) = stage.records.rows(tables.access_requests)
+    assert (row.outcome, row.decided_by) == (Outcome.WITHDRAWN, anna.row.id)
 
 
 async def test_a_link_leads_where_the_code_says(stage: Stage) -> None:

@@ -7,10 +7,11 @@ from uuid import UUID
 import pytest
 from markupsafe import Markup
 
+from bot.messenger import keyboard
 from bot.turn import Screen, is_fresh, pressed
 from bot.updates import Press, Sent
 from conversations import states
-from conversations.core import Card, Go, Link, Person, Role, Snapshot, Touch, Wrote, token
+from conversations.core import Card, Copy, Go, Link, Person, Role, Snapshot, Touch, Wrote, token
 from locales.language import Language
 from storage.people import Met
 
@@ -96,6 +97,16 @@ def test_the_token_depends_on_the_state_and_on_what_the_buttons_mean_not_on_thei
     assert token(states.Home(), CARD) == token(states.Home(), other_words)
     assert token(states.Help(), CARD) != token(states.Home(), CARD)
     assert token(states.Home(), other_order) != token(states.Home(), CARD)
+
+
+def test_a_button_that_copies_counts_as_no_touch_and_carries_no_data() -> None:
+    copy = Copy(Markup("Kopi&euml;ren"), "https://t.me/bot?start=a&b")
+    card = replace(CARD, rows=((copy,), *CARD.rows))
+
+    (first,), *others = keyboard(card, token(states.Home(), card))
+
+    assert first == {"text": "Kopiëren", "copy_text": {"text": "https://t.me/bot?start=a&b"}}
+    assert others == keyboard(CARD, token(states.Home(), CARD))
 
 
 def test_the_token_is_short_enough_for_a_button() -> None:

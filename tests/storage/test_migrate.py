@@ -143,6 +143,35 @@ def test_a_database_of_every_earlier_schema_is_brought_up(empty: Database, relea
     assert behind(empty) is None
 
 
+def test_requests_for_access_that_waited_before_the_desk_still_wait(empty: Database) -> None:
+    with empty.writing() as connection:
+        command.upgrade(configuration(connection), "0004")
+        for number in (3, 7):
+            connection.execute(text(PERSON), {"id": number, "now": NOW.isoformat()})
+            asked = "INSERT INTO access_requests (person_id, kind, at) VALUES (:id, 'local', :now)"
+            connection.execute(text(asked), {"id": number, "now": NOW.isoformat()})
+        connection.execute(text(INVITATION), {"now": NOW.isoformat()})
+
+    migrate(empty, seed_programmes(), seed_register(), LATER)
+
+    with empty.reading() as connection:
+        rows = connection.execute(select(tables.access_requests).order_by(tables.access_requests.c.person_id)).all()
+        (invitation,) = connection.execute(select(tables.invitations)).all()
+    assert [(row.person_id, row.kind, row.revision, row.at, row.outcome) for row in rows] == [
+        (number, "local", 1, NOW, None) for number in (3, 7)
+    ]
+    assert (invitation.code_digest, invitation.made_by, invitation.withdrawn_by) == ("d", None, None)
+
+
+PERSON = """
+INSERT INTO people (id, telegram_id, name, language, role, abroad_only, reachable, floor, state, met_at, seen_at)
+VALUES (:id, :id, 'Anna', 'nl', 'none', false, true, 0, '', :now, :now)
+"""
+INVITATION = """
+INSERT INTO invitations (code_digest, role, abroad_only, made_at, expires_at) VALUES ('d', 'none', false, :now, :now)
+"""
+
+
 def test_an_empty_database_is_too_old(empty: Database) -> None:
     assert "migrate" in (behind(empty) or "")
 

@@ -180,6 +180,12 @@ ALL: tuple[Event, ...] = (
     events.EvidenceRemoved(TRIAL, 1),
     events.EvidenceDated(TRIAL, 1, NOW.date()),
     events.DeliveryAsked(states.ResultPicture(TRIAL), "asked:1:0"),
+    events.AccessApproved(1, "voka-limburg", None),
+    events.AccessRefused(2),
+    events.InvitationMade("another digest", Role.STAFF, None, abroad_only=True, language=Language.FR),
+    events.InvitationTakenBack(1),
+    events.AccessWithdrawn(1, "voka-limburg"),
+    events.RoleChanged(2, Role.STAFF, abroad_only=False),
 )
 
 

@@ -1,0 +1,259 @@
+"""Who may be where at the desk: every state, every role, every scope, on rows of both kinds of chambers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import get_args
+from uuid import UUID
+
+import pytest
+from sqlalchemy import Connection, select, update
+
+from conversations import events, render, states
+from conversations.core import Card, Go, Person, Role
+from conversations.model.invitation import code_digest, code_of
+from conversations.model.register import ChamberKind
+from conversations.scope import concerned_with, may_give
+from conversations.states import State, decode, encode
+from locales.language import Language
+from locales.say import voice
+from storage import people, tables
+from storage.database import Database
+from storage.load import load
+from storage.moment import Moment
+from storage.record import record
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+MOMENT = Moment(NOW, NOW.date(), UUID(int=1), bot_name="chamber_ready_bot")
+LOCAL, ABROAD = "voka-limburg", "blcc-singapore"
+VIEWERS = {
+    "representative": (Role.NONE, False),
+    "staff": (Role.STAFF, False),
+    "staff abroad": (Role.STAFF, True),
+    "admin": (Role.ADMIN, False),
+}
+ALL, STAFF, ADMIN = set(VIEWERS), {"staff", "staff abroad", "admin"}, {"admin"}
+NOT_ABROAD = {"staff", "admin"}
+
+
+@dataclass
+class House:
+    """One person of each kind, and requests, invitations and people of both kinds of chambers."""
+
+    connection: Connection
+    viewers: dict[str, Person]
+
+    def someone(self, number: int, name: str, chamber: str | None = None, role: Role = Role.NONE) -> Person:
+        met = people.meet(self.connection, number, name, Language.NL, NOW)
+        of = tables.people.c.id == met.person.id
+        self.connection.execute(update(tables.people).where(of).values(chamber_id=chamber, role=role))
+        return people.by_id(self.connection, met.person.id).person
+
+    def asks(self, number: int, chamber: str | None, kind: ChamberKind) -> int:
+        who = self.someone(number, f"Asker {number}")
+        record(self.connection, who, (events.AccessRequested(chamber, kind),), NOW)
+        request = tables.access_requests
+        return self.connection.execute(select(request.c.id).where(request.c.person_id == who.id)).scalar_one()
+
+    def invites(self, by: str, secret: int, role: Role, chamber: str | None, *, abroad_only: bool = False) -> int:
+        digest = code_digest(code_of(UUID(int=secret)))
+        made = events.InvitationMade(digest, role, chamber, abroad_only=abroad_only, language=None)
+        record(self.connection, self.viewers[by], (made,), NOW)
+        invitation = tables.invitations
+        return self.connection.execute(select(invitation.c.id).where(invitation.c.code_digest == digest)).scalar_one()
+
+    def card(self, viewer: str, state: State) -> Card | None:
+        """What is shown there; None when they may not be there."""
+        loaded, snapshot = load(self.connection, self.viewers[viewer], state, MOMENT)
+        return render(loaded, snapshot, voice(Language.NL)) if loaded == state else None
+
+    def who_may(self, state: State) -> set[str]:
+        return {viewer for viewer in VIEWERS if self.card(viewer, state)}
+
+
+@pytest.fixture
+def house(database: Database) -> Iterator[House]:
+    with database.writing() as connection:
+        house = House(connection, {})
+        for number, (name, (role, abroad_only)) in enumerate(VIEWERS.items(), 1):
+            met = house.someone(number, name, role=role)
+            of = tables.people.c.id == met.id
+            connection.execute(update(tables.people).where(of).values(abroad_only=abroad_only))
+            house.viewers[name] = people.by_id(connection, met.id).person
+        yield house
+
+
+def matrix(house: House) -> list[tuple[State, set[str]]]:
+    """States with who may be at each."""
+    local, abroad = house.asks(11, LOCAL, ChamberKind.LOCAL), house.asks(12, ABROAD, ChamberKind.BILATERAL)
+    unlisted, unlisted_abroad = house.asks(13, None, ChamberKind.LOCAL), house.asks(14, None, ChamberKind.BILATERAL)
+    moved, refused = house.asks(15, None, ChamberKind.BILATERAL), house.asks(16, ABROAD, ChamberKind.BILATERAL)
+    admin = house.viewers["admin"]
+    record(house.connection, admin, (events.AccessApproved(moved, LOCAL, None), events.AccessRefused(refused)), NOW)
+    at_home = house.someone(21, "Of a local chamber", LOCAL).id
+    away = house.someone(22, "Of a chamber abroad", ABROAD).id
+    both = house.someone(23, "Of a local chamber and of the staff", LOCAL, Role.STAFF).id
+    nobody = house.someone(24, "Of nothing").id
+    to_local, to_abroad = house.invites("staff", 1, Role.NONE, LOCAL), house.invites("staff", 2, Role.NONE, ABROAD)
+    to_staff = house.invites("admin", 3, Role.STAFF, None)
+    to_staff_abroad = house.invites("staff abroad", 4, Role.STAFF, None, abroad_only=True)
+    to_admin = house.invites("admin", 5, Role.ADMIN, None)
+    nowhere: set[str] = set()
+    of_requests = [
+        (states.AccessRequests(), STAFF),
+        *((kind(local), NOT_ABROAD) for kind in (states.AccessRequest, states.RefuseAccess, states.AccessAsked)),
+        *((kind(abroad), STAFF) for kind in (states.AccessRequest, states.RefuseAccess, states.AccessAsked)),
+        (states.AccessRequest(unlisted), NOT_ABROAD),
+        (states.AccessRequest(unlisted_abroad), STAFF),
+        (states.AccessRequest(moved), NOT_ABROAD),
+        (states.AccessRequest(4711), nowhere),
+        (states.RequestFound(unlisted, (LOCAL, ABROAD)), NOT_ABROAD),
+        (states.RequestFound(unlisted_abroad, (LOCAL, ABROAD)), STAFF),
+        (states.ApproveFor(unlisted, LOCAL), NOT_ABROAD),
+        (states.ApproveFor(unlisted_abroad, LOCAL), NOT_ABROAD),
+        (states.ApproveFor(unlisted_abroad, ABROAD), STAFF),
+        (states.ApproveFor(unlisted_abroad, "atlantis"), nowhere),
+        (states.AccessDecided(refused), nowhere),
+        (states.AccessDecided(abroad), nowhere),
+    ]
+    of_invitations = [
+        (states.Invite(), STAFF),
+        (states.InviteFound((LOCAL, ABROAD)), STAFF),
+        (states.InviteTo(LOCAL), NOT_ABROAD),
+        (states.InviteTo(ABROAD), STAFF),
+        (states.InviteTo("atlantis"), nowhere),
+        (states.InvitationLink(UUID(int=1)), {"staff"}),
+        (states.InvitationLink(UUID(int=4)), {"staff abroad"}),
+        (states.InvitationLink(UUID(int=5)), {"admin"}),
+        (states.InvitationLink(UUID(int=6)), nowhere),
+        (states.Invitations(), STAFF),
+        (states.OneInvitation(to_local), NOT_ABROAD),
+        (states.OneInvitation(to_abroad), STAFF),
+        (states.OneInvitation(to_staff), NOT_ABROAD),
+        (states.OneInvitation(to_staff_abroad), STAFF),
+        (states.OneInvitation(to_admin), ADMIN),
+        (states.OneInvitation(4711), nowhere),
+    ]
+    of_people = [
+        (states.DeskChambers(), STAFF),
+        (states.DeskChambersFound((LOCAL, ABROAD)), STAFF),
+        (states.DeskChamber(LOCAL), NOT_ABROAD),
+        (states.DeskChamber(ABROAD), STAFF),
+        (states.DeskChamber("atlantis"), nowhere),
+        (states.FederationStaff(), ADMIN),
+        *((kind(at_home), NOT_ABROAD) for kind in (states.DeskPerson, states.WithdrawAccess)),
+        *((kind(away), STAFF) for kind in (states.DeskPerson, states.WithdrawAccess)),
+        *((kind(both), NOT_ABROAD) for kind in (states.DeskPerson, states.WithdrawAccess)),
+        *((kind(nobody), nowhere) for kind in (states.DeskPerson, states.WithdrawAccess, states.TakeRole)),
+        (states.DeskPerson(admin.id), ADMIN),
+        (states.TakeRole(both), ADMIN),
+        (states.TakeRole(away), nowhere),
+        (states.DeskPerson(4711), nowhere),
+    ]
+    return [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people]
+
+
+def test_everyone_is_where_they_may_be_and_nowhere_else(house: House) -> None:
+    table = matrix(house)
+
+    assert {type(state) for state, _ in table} == {*get_args(states.DeskState), states.AccessDecided}
+    for state, who in table:
+        assert house.who_may(state) == who, state
+
+
+def test_every_state_of_the_desk_comes_back_from_its_json(house: House) -> None:
+    for state, _ in matrix(house):
+        assert decode(encode(state)) == state
+
+
+def test_who_asked_sees_the_decision_and_nobody_else_does(house: House) -> None:
+    waits, decided = house.asks(11, LOCAL, ChamberKind.LOCAL), house.asks(12, LOCAL, ChamberKind.LOCAL)
+    record(house.connection, house.viewers["admin"], (events.AccessRefused(decided),), NOW)
+    first, second = (people.by_telegram_id(house.connection, number).person for number in (11, 12))
+
+    may = {
+        (person.name, request)
+        for person in (first, second)
+        for request in (waits, decided)
+        if load(house.connection, person, states.AccessDecided(request), MOMENT)[0] != states.Home()
+    }
+
+    assert may == {(second.name, decided)}
+
+
+def test_no_card_of_staff_for_the_chambers_abroad_tells_of_a_local_chamber(house: House) -> None:
+    """Neither a name, nor a door to one, on any card that they may see."""
+    table = matrix(house)
+    tells = ("Limburg", "Of a local chamber", "Asker 11", "Asker 13", "Asker 15")
+    seen = 0
+    for state, _ in table:
+        card = house.card("staff abroad", state)
+        if card is None:
+            continue
+        seen += 1
+        words = " ".join((card.written(), *(button.label for row in card.rows for button in row)))
+        assert not [word for word in tells if word in words], state
+        doors = [touch.intent.to for touch in card.touches() if isinstance(touch.intent, Go)]
+        assert all(house.card("staff abroad", to) for to in doors), state
+    assert seen > 15
+
+
+def test_no_card_has_a_door_that_its_reader_may_not_open(house: House) -> None:
+    for state, who in matrix(house):
+        for viewer in who:
+            card = house.card(viewer, state)
+            assert card is not None
+            for touch in card.touches():
+                if isinstance(touch.intent, Go):
+                    assert house.card(viewer, touch.intent.to), (viewer, state, touch)
+
+
+def test_a_page_that_is_not_there_is_shown_as_one_that_is(house: House) -> None:
+    matrix(house)
+    for page in (-5, 10**6):
+        lists = (states.AccessRequests, states.Invitations, states.DeskChambers, states.FederationStaff)
+        for state in (*(kind(page) for kind in lists), states.DeskChamber(LOCAL, page)):
+            card = house.card("admin", state)
+            assert card is not None
+            assert card.rows
+
+
+def test_the_desk_counts_what_its_reader_may_see(house: House) -> None:
+    matrix(house)
+    counted = {}
+    for viewer in STAFF:
+        _, snapshot = load(house.connection, house.viewers[viewer], states.Desk(), MOMENT)
+        counted[viewer] = (snapshot.requests, snapshot.invitations)
+
+    assert counted == {"staff": (4, 4), "staff abroad": (2, 2), "admin": (4, 5)}
+
+
+def test_nobody_gives_more_than_they_have() -> None:
+    anna = Person(id=1, name="Anna", language=Language.NL, role=Role.NONE, chamber=None)
+    roles = [(Role.STAFF, True), (Role.STAFF, False), (Role.ADMIN, False)]
+    gives = {
+        viewer: [
+            (role, abroad)
+            for role, abroad in roles
+            if may_give(replace(anna, role=has, abroad_only=only), role, abroad_only=abroad)
+        ]
+        for viewer, (has, only) in VIEWERS.items()
+    }
+
+    assert gives == {"representative": [], "staff": roles[:2], "staff abroad": roles[:1], "admin": roles}
+
+
+def test_an_administrator_is_concerned_with_all_whatever_the_scope_says() -> None:
+    anna = Person(id=1, name="Anna", language=Language.NL, role=Role.ADMIN, chamber=None, abroad_only=True)
+
+    assert concerned_with(anna) == set(ChamberKind)
+
+
+def test_an_invitation_that_expired_is_no_longer_listed(house: House) -> None:
+    house.invites("admin", 9, Role.STAFF, None)
+    later = replace(MOMENT, now=NOW + timedelta(days=15))
+
+    _, before = load(house.connection, house.viewers["admin"], states.Invitations(), MOMENT)
+    _, after = load(house.connection, house.viewers["admin"], states.Invitations(), later)
+
+    assert (len(before.open), len(after.open)) == (1, 0)
