@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from conversations import states
-from conversations.core import Role
-from conversations.events import FactGiven, InvitationRedeemed, RoutingAnswered
+from conversations.core import Event, Role
+from conversations.events import FactGiven, InvitationMade, InvitationRedeemed, RoutingAnswered
 from conversations.model.answers import Credit
 from conversations.model.invitation import code_digest
 from conversations.model.programme import Criterion, ProgrammeId
@@ -223,3 +223,53 @@ def two_chambers(past: Past) -> None:
     """An invitation waits of another chamber."""
     past.represents(OTHER_LOCAL)
     past.invited("valid", LOCAL_CHAMBER)
+
+
+def at_the_desk(role: Role, *, abroad_only: bool = False) -> Life:
+    """Someone of the Federation, with requests of every kind, people, staff and invitations, each over more than a page."""
+
+    def life(past: Past) -> None:
+        past.works_for_the_federation(role, abroad_only=abroad_only)
+        for number in range(1, 10):
+            past.asks(number, ABROAD if number % 2 else LOCAL_CHAMBER, KIND_OF[number % 2])
+            past.represents(ABROAD, past.another(100 + number))
+            past.works_for_the_federation(Role.STAFF, abroad_only=number % 2 == 1, person=past.another(200 + number))
+            past.happened(InvitationMade(f"digest-{number}", Role.NONE, ABROAD, abroad_only=False, language=None))
+        past.asks(21, None, ChamberKind.LOCAL)
+        past.asks(22, None, ChamberKind.BILATERAL)
+        for number, chamber in enumerate(("beci", "blcc-great-britain", "bacos", "voka-limburg"), 300):
+            past.represents(chamber, past.another(number))
+
+    return life
+
+
+def decided_request(role: Role, decision: Callable[[int], Event], where: Callable[[int], State]) -> Life:
+    """Someone of the Federation before a request that was decided, or is to be decided, meanwhile."""
+
+    def life(past: Past) -> None:
+        past.works_for_the_federation(role)
+        request = past.asks(1, LOCAL_CHAMBER, ChamberKind.LOCAL)
+        past.happened(decision(request))
+        past.is_at(where(request))
+
+    return life
+
+
+def told_of(decision: Callable[[int], Event]) -> Life:
+    """Someone whose request for access was decided, at the message that tells of it."""
+
+    def life(past: Past) -> None:
+        past.asked(LOCAL_CHAMBER, ChamberKind.LOCAL)
+        past.happened(decision(1), by=past.another(1))
+        past.is_at(states.AccessDecided(1))
+
+    return life
+
+
+def two_admins(past: Past) -> None:
+    """An administrator beside another one."""
+    past.works_for_the_federation(Role.ADMIN)
+    past.works_for_the_federation(Role.ADMIN, person=past.another(1))
+
+
+KIND_OF = (ChamberKind.LOCAL, ChamberKind.BILATERAL)

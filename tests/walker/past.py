@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import cached_property
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from conversations import events, states
 from conversations.core import Event, File, FileKind, Person, Role
@@ -16,8 +16,9 @@ from conversations.model.programme import Criterion, Programme, ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.states import State
 from locales.language import Language
-from storage import arrivals, people, programmes
+from storage import arrivals, people, programmes, roles
 from storage.record import keep_position, record
+from storage.tables import access_requests
 from tests.conversations.walking import NOW
 
 ME = 1001
@@ -67,6 +68,21 @@ class Past:
     def asked(self, chamber: str | None, kind: ChamberKind) -> None:
         """The person asked for access to a chamber."""
         self.happened(events.AccessRequested(chamber, kind))
+
+    def works_for_the_federation(self, role: Role, *, abroad_only: bool = False, person: Person | None = None) -> None:
+        """The person is of its staff, or an administrator."""
+        roles.change(self._connection, (person or self.me).id, role, abroad_only=abroad_only)
+
+    def another(self, number: int) -> Person:
+        """Someone else, the n-th."""
+        return self._meets(3000 + number, f"Zoë <{number}> van den Berg")
+
+    def asks(self, number: int, chamber: str | None, kind: ChamberKind) -> int:
+        """Someone else asked for access to a chamber; the request's id."""
+        other = self.another(number)
+        self.happened(events.AccessRequested(chamber, kind), by=other)
+        mine = access_requests.c.person_id == other.id
+        return self._connection.execute(select(access_requests.c.id).where(mine)).scalar_one()
 
     def programme(self, id_: ProgrammeId) -> Programme:
         """The newest version of a programme."""

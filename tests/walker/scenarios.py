@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from conversations import states
 from conversations.core import Command, Intent, Role, SentStrange, Strange
+from conversations.events import AccessApproved, AccessRefused
 from conversations.model.answers import Credit
 from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
@@ -75,6 +76,19 @@ def _meanwhile() -> Iterator[Scenario]:
     yield Scenario("files that are not there", lives.meanwhile(LOCAL, open_, states.Files), first=LOOKS)
 
 
+def _of_the_desk() -> Iterator[Scenario]:
+    yield Scenario("staff", lives.at_the_desk(Role.STAFF), Language.FR)
+    yield Scenario("staff for the chambers abroad", lives.at_the_desk(Role.STAFF, abroad_only=True))
+    yield Scenario("an administrator", lives.at_the_desk(Role.ADMIN), Language.EN)
+    yield Scenario("one administrator of two", lives.two_admins)
+    for decision in (AccessRefused, lambda request: AccessApproved(request, LOCAL_CHAMBER, None)):
+        yield Scenario(
+            "a request decided meanwhile", lives.decided_request(Role.STAFF, decision, states.AccessRequest), first=LOOKS
+        )
+        yield Scenario("a request that came in", lives.decided_request(Role.STAFF, decision, states.AccessAsked), first=LOOKS)
+        yield Scenario("who asked, and is told", lives.told_of(decision), first=LOOKS)
+
+
 def _delivered() -> Iterator[Scenario]:
     """What is shown in messages of its own stands here at the person's place: its card is the same."""
     for sheet in (states.ResultPicture, states.ResultPaper):
@@ -117,5 +131,6 @@ SCENARIOS = (
     *_of_the_routing(),
     *_meanwhile(),
     *_of_invitations(),
+    *_of_the_desk(),
     *_delivered(),
 )
