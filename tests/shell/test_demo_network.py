@@ -87,7 +87,7 @@ def test_everyone_finds_their_own_place_and_chamber(player: Player, network: Dat
     ("person", "told"),
     [
         (7017, "Noorderhaven · volledig: nog niet klaar"),
-        (7021, "Montclair · complet\u00a0: prête"),
+        (7021, "Montclair · a terminé\u00a0: chambre prête"),
         (7009, "chooses a programme"),
     ],
 )
