@@ -24,6 +24,9 @@ from storage.record import keep_position, record
 BY_NAME: Mapping[str, str] = {chamber.also_known_as[0]: chamber.id for chamber in CHAMBERS}
 """The ids of the made-up chambers by their short names."""
 
+ROLE: Mapping[Where, Role] = {Where.STAFF: Role.STAFF, Where.STAFF_ABROAD: Role.STAFF, Where.ADMIN: Role.ADMIN}
+"""What those of the Federation are."""
+
 DAYS_AGO = 9
 ROUTING = (0, 1, 1, 1, 2, 12, 4, 1)
 """The routing answers of a chamber with twelve members, by question: associate membership is advised."""
@@ -71,15 +74,16 @@ def _way(
         case Where.TRIAL:
             kind = ChamberKind.LOCAL if player.programme is ProgrammeId.LOCAL else ChamberKind.BILATERAL
             return (events.AccessRequested(None, kind), *_assessed(player, newest[player.programme], None)), states.Home()
-        case Where.COLLEAGUE | Where.APPOINTED:
+        case Where.COLLEAGUE | Where.APPOINTED | Where.STAFF | Where.STAFF_ABROAD | Where.ADMIN:
             return (_invited(connection, player, now),), states.Home()
         case _:
             return (_invited(connection, player, now), *_assessed(player, newest[player.programme], chamber)), states.Home()
 
 
 def _invited(connection: Connection, player: Player, now: datetime) -> Event:
-    code, chamber = secrets.token_urlsafe(18), BY_NAME[player.chamber or ""]
-    arrivals.invite(connection, code, Role.NONE, chamber, abroad_only=False, language=player.language, days=14, now=now)
+    code, chamber = secrets.token_urlsafe(18), BY_NAME[player.chamber] if player.chamber else None
+    role, abroad_only = ROLE.get(player.where, Role.NONE), player.where is Where.STAFF_ABROAD
+    arrivals.invite(connection, code, role, chamber, abroad_only=abroad_only, language=player.language, days=14, now=now)
     return events.InvitationRedeemed(code_digest(code))
 
 

@@ -1,4 +1,4 @@
-"""The demo's made-up people: thirty of twelve made-up chambers, in every state in which someone can be."""
+"""The demo's made-up people: thirty of twelve made-up chambers, everywhere that someone can be, and three of the Federation."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,6 +29,9 @@ class Where(StrEnum):
     NOT_READY = "not_ready"
     ESSENTIAL = "essential"
     COLLEAGUE = "colleague"
+    STAFF = "staff"
+    STAFF_ABROAD = "staff_abroad"
+    ADMIN = "admin"
 
 
 SHARE: Mapping[Where, float] = {
@@ -58,6 +61,9 @@ LABELS: Mapping[Where, str] = {
     Where.NOT_READY: message("complete: not yet ready"),
     Where.ESSENTIAL: message("complete: an essential criterion fails"),
     Where.COLLEAGUE: message("a colleague"),
+    Where.STAFF: message("of the Federation’s staff"),
+    Where.STAFF_ABROAD: message("follows the chambers abroad"),
+    Where.ADMIN: message("administrator"),
 }
 """What the list of people on the chat page says of each."""
 
@@ -113,5 +119,11 @@ PLAYERS = (
     Player(7028, "Isabel", "Romero", FR, Where.ESSENTIAL, "Eldorado", _BILATERAL),
     Player(7029, "Arthur", "Pryce", EN, Where.HALF_WAY, "Avalon", _ASSOCIATE),
     Player(7030, "Mei", "Tan", EN, Where.APPOINTED, "Lilliput"),
+    Player(7031, "Veerle", "Aerts", NL, Where.STAFF),
+    Player(7032, "Claude", "Weber", FR, Where.STAFF_ABROAD),
+    Player(7033, "Ruth", "Bergman", EN, Where.ADMIN),
 )
-"""Those who arrive, then those who are on their way; colleagues stand below who opened their chamber's assessment."""
+"""Those who arrive, those who are on their way, last the Federation's.
+
+Colleagues stand below who opened their chamber's assessment.
+"""

@@ -41,8 +41,8 @@ def network(tmp_path_factory: pytest.TempPathFactory) -> Database:
     return database
 
 
-def test_thirty_people_of_twelve_chambers_are_everywhere_and_speak_every_language() -> None:
-    assert (len(PLAYERS), len({player.telegram_id for player in PLAYERS}), len(CHAMBERS)) == (30, 30, 12)
+def test_thirty_people_of_twelve_chambers_and_three_of_the_federation_are_everywhere_and_speak_every_language() -> None:
+    assert (len(PLAYERS), len({player.telegram_id for player in PLAYERS}), len(CHAMBERS)) == (33, 33, 12)
     assert {player.chamber for player in PLAYERS if player.chamber} == {chamber.also_known_as[0] for chamber in CHAMBERS}
     assert {player.where for player in PLAYERS} == set(Where) == set(LABELS)
     assert set(Counter(player.language for player in PLAYERS)) == set(Language)
