@@ -237,7 +237,7 @@ async def listening(application: Starlette, host: str, port: int) -> AsyncIterat
     web_server = uvicorn.Server(config)
     with socket.create_server((host, port), backlog=2048) as listener:
         # `serve` would take over the signals; `_serve` is the same without them
-        serving = asyncio.create_task(web_server._serve([listener]))  # noqa: SLF001
+        serving = asyncio.create_task(web_server._serve([listener]))  # noqa: SLF001 - as above
         try:
             while not web_server.started and not serving.done():  # noqa: ASYNC110 - uvicorn tells by a flag alone
                 await asyncio.sleep(0.002)

@@ -220,7 +220,7 @@ class Stage:
         if self.mode == "polling":
             await asyncio.sleep(0.002)  # the next poll begins to wait
 
-    async def person(self, language: str = "nl", name: str = "Anna", *, id: int | None = None) -> "Visitor":  # noqa: A002
+    async def person(self, language: str = "nl", name: str = "Anna", *, id: int | None = None) -> "Visitor":  # noqa: A002 - Telegram's own word
         """Someone who has not touched the bot yet."""
         known = self.simulator.person(id or next(self._ids), name, last_name="Peeters", language_code=language)
         return Visitor(self, known)
@@ -446,12 +446,12 @@ class Visitor:
     @property
     def assessment(self) -> UUID:
         """The assessment on the screen."""
-        return self.place.assessment  # type: ignore[union-attr]
+        return self.place.assessment  # type: ignore[union-attr]  # a test asks where there is one
 
     @property
     def criterion(self) -> str:
         """The criterion on the screen."""
-        return self.place.criterion  # type: ignore[union-attr]
+        return self.place.criterion  # type: ignore[union-attr]  # as above
 
     @property
     def rendered(self) -> turn.Screen:

@@ -64,7 +64,7 @@ class Stage:
 
     def person(
         self,
-        id: int,  # noqa: A002
+        id: int,  # noqa: A002 - the Bot API's own word
         first_name: str | None = None,
         *,
         last_name: str | None = None,
@@ -86,11 +86,11 @@ class Stage:
             known.about = about
         return known
 
-    def group(self, id: int, title: str = "Group") -> Group:  # noqa: A002
+    def group(self, id: int, title: str = "Group") -> Group:  # noqa: A002 - the Bot API's own word
         """The group with this (negative) id, made when new."""
         return Group(self.world, self.world.chats.setdefault(id, Chat(id, "group", title)))
 
-    def channel(self, id: int, title: str = "Channel") -> Channel:  # noqa: A002
+    def channel(self, id: int, title: str = "Channel") -> Channel:  # noqa: A002 - the Bot API's own word
         """The channel with this (negative) id, made when new."""
         return Channel(self.world, self.world.chats.setdefault(id, Chat(id, "channel", title)))
 
@@ -136,7 +136,7 @@ class Stage:
         """
         self.world.updates.redeliver(update_id)
 
-    async def settled(self, timeout: float = 5) -> None:  # noqa: ASYNC109
+    async def settled(self, timeout: float = 5) -> None:  # noqa: ASYNC109 - for tests and the page, which wait no longer
         """Wait until every update is acknowledged and no call is in flight, for a moment on end.
 
         Raises:

@@ -15,7 +15,7 @@ _DEPTH = 40
 _FORBIDDEN = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-class Mend(Exception):  # noqa: N818  (what to do, rather than what went wrong)
+class Mend(Exception):  # noqa: N818 - what to do, rather than what went wrong
     """Something in a programme file or in the register must be mended; `str()` is one line.
 
     Attributes:

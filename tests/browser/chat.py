@@ -48,7 +48,7 @@ class Chat:
         await self.page.keyboard.type(text)
         await self.keys("Enter")
 
-    async def tab_to(self, id: str, key: str = "Tab") -> None:  # noqa: A002
+    async def tab_to(self, id: str, key: str = "Tab") -> None:  # noqa: A002 - the page's own word
         """Presses the tab key until something has the focus."""
         for _ in range(40):
             if await self.focused() == id:

@@ -90,7 +90,7 @@ class Telegram:
         """Waits for the next press; its query's id."""
         updates = self.simulator.world.updates
         async with asyncio.timeout(5):
-            while not (waiting := [one.json() for one in updates.waiting() if "callback_query" in one.json()]):  # noqa: ASYNC110
+            while not (waiting := [one.json() for one in updates.waiting() if "callback_query" in one.json()]):  # noqa: ASYNC110 - it has no event
                 await asyncio.sleep(0.01)
         await self.bot("getUpdates", offset=waiting[-1]["update_id"] + 1)
         return str(waiting[-1]["callback_query"]["id"])

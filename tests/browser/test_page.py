@@ -75,9 +75,9 @@ async def test_marks_styles_and_moments_are_drawn_and_nothing_that_people_write_
     colours = await chat.page.evaluate("[...document.querySelectorAll('.key')].map(one => getComputedStyle(one).backgroundColor)")
     assert len(set(colours)) == 4
     quote, unfold = chat.page.locator(".quoted"), chat.page.locator(".unfold")
-    folded = (await quote.bounding_box())["height"]  # type: ignore[index]
+    folded = (await quote.bounding_box())["height"]  # type: ignore[index]  # it is on the page, so it has a box
     await unfold.click()
-    assert (await quote.bounding_box())["height"] > folded  # type: ignore[index]
+    assert (await quote.bounding_box())["height"] > folded  # type: ignore[index]  # it is on the page, so it has a box
     assert (await unfold.get_attribute("aria-expanded"), await unfold.inner_text()) == ("true", "Minder tonen")
 
 

@@ -121,7 +121,7 @@ def test_each_bar_is_said_in_words() -> None:
 def alternatives(found: PdfReader) -> set[str]:
     """Every alternative text in the tree of tags."""
     seen: set[str] = set()
-    waiting: list[Any] = [found.trailer["/Root"]["/StructTreeRoot"]]  # type: ignore[index]
+    waiting: list[Any] = [found.trailer["/Root"]["/StructTreeRoot"]]  # type: ignore[index]  # pypdf types a trailer loosely
     while waiting:
         one = waiting.pop()
         one = one.get_object() if hasattr(one, "get_object") else one

@@ -134,7 +134,7 @@ def kind(touch: Touch, words: Markup, state: State) -> Kind:
     to = ""
     if isinstance(touch.intent, Go):
         to = "back" if touch.intent.to == getattr(state, "back", None) else touch.intent.to.tag
-    given = (getattr(touch.intent, field.name) for field in fields(touch.intent))  # type: ignore[arg-type]
+    given = (getattr(touch.intent, field.name) for field in fields(touch.intent))  # type: ignore[arg-type]  # every intent is a dataclass
     values = tuple(str(value) for value in given if isinstance(value, Enum | bool))
     return Kind(type(touch.intent).__name__, to, values, label(words))
 
