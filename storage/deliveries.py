@@ -42,10 +42,15 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """A delivery as a press on it needs it."""
+    """A delivery as a touch on it needs it; `message` is Telegram's id of its message."""
 
+    id: int
     person: int
     state: str
+    message: int | None
+
+
+_DELIVERED = select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.message)
 
 
 def ask(connection: Connection, key: str, person: int, state: DeliveredState, priority: int, now: datetime) -> bool:
@@ -63,8 +68,15 @@ def asked_by(connection: Connection, person: int) -> int:
 
 def one(connection: Connection, delivery: int) -> Delivered | None:
     """A delivery by its id."""
-    row = connection.execute(select(deliveries.c.person_id, deliveries.c.state).where(deliveries.c.id == delivery)).first()
-    return Delivered(row.person_id, row.state) if row else None
+    row = connection.execute(_DELIVERED.where(deliveries.c.id == delivery)).first()
+    return Delivered(*row) if row else None
+
+
+def in_message(connection: Connection, person: int, message: int) -> Delivered | None:
+    """The delivery that a message in a person's chat holds."""
+    there = (deliveries.c.person_id == person) & (deliveries.c.message == message)
+    row = connection.execute(_DELIVERED.where(there).order_by(deliveries.c.id.desc()).limit(1)).first()
+    return Delivered(*row) if row else None
 
 
 def _next(now: datetime) -> Select[tuple[int, int, str, int]]:

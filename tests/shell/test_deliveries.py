@@ -314,6 +314,7 @@ async def test_a_delivered_message_whose_assessment_is_out_of_reach_loses_its_bu
 async def test_a_press_on_a_delivered_message_that_comes_twice_changes_nothing_more(stage: Stage) -> None:
     anna = await at_result(stage)
     message = await delivered(stage, anna)
+    cards = len(stage.calls("sendMessage", "editMessageText"))
     update = anna.press_update(message.keyboard[0][1]["callback_data"], message)
 
     answers = [await stage.post(update), await stage.post(update)]
@@ -321,7 +322,8 @@ async def test_a_press_on_a_delivered_message_that_comes_twice_changes_nothing_m
 
     assert [answer.status for answer in answers] == [200, 200]
     assert len(deliveries(stage)) == 2
-    assert anna.sees_the_truth()
+    assert [call.fields["message_id"] for call in stage.calls("editMessageCaption")] == [message.message_id] * 2
+    assert len(stage.calls("sendMessage", "editMessageText")) == cards
 
 
 async def test_a_delivered_message_that_the_reader_deleted_still_serves(stage: Stage) -> None:
