@@ -10,6 +10,7 @@ from conversations import (
     criterion,
     desk,
     desk_invitations,
+    desk_journal,
     desk_people,
     desk_requests,
     facts,
@@ -72,6 +73,8 @@ def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
             return desk_invitations
         case _ if isinstance(state, states.PeopleState):
             return desk_people
+        case _ if isinstance(state, states.JournalState):
+            return desk_journal
         case _:
             return desk_requests
 

@@ -41,6 +41,7 @@ def render(state: states.Desk, snapshot: DeskSnapshot, say: Say) -> Card:  # noq
         rows = ((Touch(label, Go(states.AccessRequests()), Style.PRIMARY),), *rows)
     if snapshot.person.role is Role.ADMIN:
         rows += ((Touch(say("Staff and administrators"), Go(states.FederationStaff())),),)
+        rows += ((Touch(say("Journal"), Go(states.Journal())),),)
     text = paragraphs(
         say("<b>The Federation’s desk</b>"),
         say.count("{n} request for access waits.", "{n} requests for access wait.", snapshot.requests)

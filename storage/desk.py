@@ -15,7 +15,7 @@ from conversations.model.matching import Register
 from conversations.request_text import Asked, RequestsSnapshot
 from conversations.scope import concerned_with
 from conversations.states import DeskState
-from storage import access, arrivals, assessments, people, programmes, roles
+from storage import access, arrivals, assessments, journal_lines, people, programmes, roles
 from storage.moment import Moment
 
 
@@ -33,6 +33,8 @@ def desk(connection: Connection, person: Person, state: DeskState | states.Acces
             return _invitations(connection, person, state, register, moment)
         case _ if isinstance(state, states.PeopleState):
             return _people(connection, person, state, register, moment)
+        case _ if isinstance(state, states.JournalState):
+            return journal_lines.read(connection, person, state, register, moment)
         case _:
             return _requests(connection, person, state, register, moment)
 

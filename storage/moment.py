@@ -1,7 +1,7 @@
 """What a turn takes from the world."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from uuid import UUID
 
 
@@ -12,6 +12,7 @@ class Moment:
     Attributes:
         admins: Telegram ids that are administrators by the settings.
         bot_name: The bot's name at Telegram, without @; None while Telegram has not told it.
+        zone: The Federation's time zone.
     """
 
     now: datetime
@@ -19,3 +20,4 @@ class Moment:
     fresh_id: UUID
     admins: frozenset[int] = frozenset()
     bot_name: str | None = None
+    zone: tzinfo = UTC
