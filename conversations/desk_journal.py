@@ -91,7 +91,7 @@ def render(state: states.JournalState, snapshot: JournalSnapshot, say: Say) -> C
             at = snapshot.page
             turn = _turn(snapshot, states.JournalOfChamber(chamber, at - 1), states.JournalOfChamber(chamber, at + 1))
             people: Row = (Touch(say("The people of this chamber"), Go(states.DeskChamber(chamber))),)
-            return _page(of, (*turn, people, *_up(say)), snapshot, say)
+            return _page(of, (*turn, people, *_up(say)), snapshot, say, names_chamber=False)
         case states.JournalOfPerson(person):
             of = bold(snapshot.people[person])
             at = snapshot.page
@@ -101,9 +101,10 @@ def render(state: states.JournalState, snapshot: JournalSnapshot, say: Say) -> C
             return _found(state, snapshot, say)
 
 
-def _page(of: Markup, rows: tuple[Row, ...], snapshot: JournalSnapshot, say: Say) -> Card:
+def _page(of: Markup, rows: tuple[Row, ...], snapshot: JournalSnapshot, say: Say, *, names_chamber: bool = True) -> Card:
     days = [
-        lines(bold(say.date(day)), *(told(line, say) for line in of_the_day)) for day, of_the_day in groupby(snapshot.lines, _day)
+        lines(bold(say.date(day)), *(told(line, say, names_chamber=names_chamber) for line in of_the_day))
+        for day, of_the_day in groupby(snapshot.lines, _day)
     ]
     nothing = None if days else say("Nothing stands here yet.")
     hint = say("Type the name of a chamber or of a person to read theirs alone.")

@@ -105,8 +105,8 @@ SENTENCE: Mapping[type[Event], Sentence] = {
 _BY_NAME: Mapping[str, Sentence] = {kind.__name__: sentence for kind, sentence in SENTENCE.items()}
 
 
-def told(line: Line, say: Say) -> Markup:
-    """When, who, what, about which chamber."""
+def told(line: Line, say: Say, *, names_chamber: bool = True) -> Markup:
+    """When, who, what, about which chamber; `names_chamber` is not needed where all lines are about one."""
     who = NOBODY if line.who is None else Markup.escape(shortened(line.who, NAME))
     sentence = _BY_NAME.get(line.what)
     if sentence is None:
@@ -121,4 +121,5 @@ def told(line: Line, say: Say) -> Markup:
             criterion=line.criterion,
             principle=line.principle,
         )
-    return beside(Markup(f"{line.at:%H:%M} ") + said, short_name(line.chamber, say) if line.chamber else "")  # noqa: S704 - digits
+    chamber = short_name(line.chamber, say) if line.chamber and names_chamber else ""
+    return beside(Markup(f"{line.at:%H:%M} ") + said, chamber)  # noqa: S704 - digits
