@@ -43,7 +43,7 @@ def _in_one_line(*kinds: type[Event]) -> Prepared:
             said,
             _OF_THE_DAY.c.chamber_id.is_not_distinct_from(chamber),
         )
-        .order_by(_OF_THE_DAY.c.id.desc())
+        .order_by(_OF_THE_DAY.c.at.desc(), _OF_THE_DAY.c.id.desc())
         .limit(1)
     )
     values: dict[str, Any] = {

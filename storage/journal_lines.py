@@ -49,7 +49,7 @@ def page_of_lines(state: states.Journal | states.JournalOfChamber | states.Journ
         select(journal.c.at, journal.c.what, journal.c.about, journal.c.chamber_id, people.c.name)
         .outerjoin(people, people.c.id == journal.c.person_id)
         .where(_LINES)
-        .order_by(journal.c.id.desc())
+        .order_by(journal.c.at.desc(), journal.c.id.desc())
         .limit(PAGE + 1)
         .offset(page * PAGE)
     )

@@ -266,9 +266,9 @@ class JournalEntry(SQLModel, table=True):
 
     __tablename__ = "journal"
     __table_args__ = (
-        Index("journal_lines", "id", **where("continues IS NULL")),
-        Index("journal_lines_of_a_chamber", "chamber_id", "id", **where("continues IS NULL")),
-        Index("journal_lines_of_a_person", "person_id", "id", **where("continues IS NULL")),
+        Index("journal_lines", "at", "id", **where("continues IS NULL")),
+        Index("journal_lines_of_a_chamber", "chamber_id", "at", "id", **where("continues IS NULL")),
+        Index("journal_lines_of_a_person", "person_id", "at", "id", **where("continues IS NULL")),
     )
     id: int | None = Field(default=None, primary_key=True)
     person_id: int | None = Field(default=None, foreign_key="people.id")

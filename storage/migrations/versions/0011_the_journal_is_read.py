@@ -50,9 +50,9 @@ def upgrade() -> None:
     _tell(op.get_bind())
     line = sa.text("continues IS NULL")
     for name, columns in (
-        ("lines", ["id"]),
-        ("lines_of_a_chamber", ["chamber_id", "id"]),
-        ("lines_of_a_person", ["person_id", "id"]),
+        ("lines", ["at", "id"]),
+        ("lines_of_a_chamber", ["chamber_id", "at", "id"]),
+        ("lines_of_a_person", ["person_id", "at", "id"]),
     ):
         op.create_index(f"journal_{name}", "journal", columns, postgresql_where=line, sqlite_where=line)
     if op.get_bind().dialect.name == "sqlite":
