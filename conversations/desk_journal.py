@@ -18,6 +18,9 @@ from conversations.parts import beside, bold, lines, paragraphs, shortened
 from conversations.scope import found_by
 from locales.say import Say
 
+TYPED = (*NAMES, Wrote("peeters"))
+"""Samples of what may be typed: the name of a chamber, or of a person."""
+
 SHOWN = 5
 """People that a typed name may mean, at most."""
 
@@ -108,7 +111,7 @@ def _page(of: Markup, rows: tuple[Row, ...], snapshot: JournalSnapshot, say: Say
     ]
     nothing = None if days else say("Nothing stands here yet.")
     hint = say("Type the name of a chamber or of a person to read theirs alone.")
-    return Card(text=paragraphs(say("<b>Journal</b>"), of, *days, nothing, hint), rows=rows, accepts=NAMES)
+    return Card(text=paragraphs(say("<b>Journal</b>"), of, *days, nothing, hint), rows=rows, accepts=TYPED)
 
 
 def _day(line: Line) -> date:
@@ -144,4 +147,4 @@ def _found(state: states.JournalFound, snapshot: JournalSnapshot, say: Say) -> C
         (Touch(Markup.escape(shortened(snapshot.people[id_], 44)), Go(states.JournalOfPerson(id_))),) for id_ in people
     )
     of = tuple((Touch(beside(short_name(one, say), place(one, say)), Go(states.JournalOfChamber(one.id))),) for one in chambers)
-    return Card(text=text, rows=(*persons, *of, *_up(say)), accepts=NAMES)
+    return Card(text=text, rows=(*persons, *of, *_up(say)), accepts=TYPED)
