@@ -13,6 +13,7 @@ from conversations import (
     desk_people,
     desk_requests,
     facts,
+    handing_over,
     home,
     network,
     notes_and_files,
@@ -22,9 +23,10 @@ from conversations import (
     quick_scan,
     result,
     states,
+    taking_over,
     welcome,
 )
-from conversations.assessment import AssessmentSnapshot, may_see
+from conversations.assessment import AssessmentSnapshot, holds, may_see
 from conversations.commands import command, strange
 from conversations.core import AskFor, Attached, Card, Command, Decision, Go, Intent, SentStrange, Snapshot, Strange
 from conversations.events import DeliveryAsked
@@ -57,6 +59,10 @@ def _conversation(state: State) -> Any:
             return result
         case states.ResultPicture() | states.ResultPaper():
             return on_paper
+        case _ if isinstance(state, states.HandingState):
+            return handing_over
+        case states.AtHandover() | states.PrincipleDone():
+            return taking_over
         case _ if isinstance(state, states.DeskState | states.AccessDecided):
             return _at_the_desk(state)
         case _:
@@ -102,8 +108,10 @@ def render(state: State, snapshot: Snapshot, say: Say) -> Card:
 def permitted(state: State, snapshot: Snapshot) -> bool:
     """Whether the person may be at the state: the only place where permission is decided."""
     match state:
+        case _ if isinstance(state, states.HandingState):
+            return handing_over.may_be_at(state, cast("AssessmentSnapshot", snapshot))
         case _ if isinstance(snapshot, AssessmentSnapshot):
-            return may_see(snapshot.person, snapshot)
+            return may_see(snapshot.person, snapshot) or holds(state, snapshot)
         case _ if isinstance(state, states.DeskState | states.AccessDecided):
             return cast("bool", _conversation(state).may_be_at(state, snapshot))
         case _:

@@ -15,6 +15,7 @@ from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
 from locales.language import Language
 from storage.database import EnumText, UtcDateTime, where
+from storage.handover_table import Handover
 
 
 class Programme(SQLModel, table=True):
@@ -333,3 +334,4 @@ journal = _table(JournalEntry)
 deliveries = _table(Delivery)
 pace = _table(Pace)
 made_files = _table(MadeFile)
+handovers = _table(Handover)
