@@ -94,7 +94,10 @@ def _question(principle: Principle, snapshot: AssessmentSnapshot, say: Say) -> C
     back = Touch(say("‹ Back"), Go(states.OnePrinciple(snapshot.assessment, principle.id)))
     listed = lines(*(told_of(one, say) for one in now))
     if len(now) >= AT_ONCE:
-        full = say("These criteria are with {n} people already, links that nobody took yet among them; more is not possible. Take one back first.", n=AT_ONCE)
+        full = say(
+            "These criteria are with {n} people already, links that nobody took yet among them; more is not possible. Take one back first.",
+            n=AT_ONCE,
+        )
         return Card(text=paragraphs(titled(principle, say), full, listed), rows=((back,),))
     text = paragraphs(
         say("<b>Hand to a colleague</b>"),

@@ -177,7 +177,7 @@ def _from_principle(state: states.OnePrinciple, snapshot: AssessmentSnapshot, sa
         (Touch(_hand(one, say), Go(states.OneHandover(state.assessment, one.id))),) for one in standing(state.principle, snapshot)
     )
     hand = Touch(say("Hand to a colleague"), Go(states.HandOver(state.assessment, state.principle)))
-    return (*handed, (back, hand))
+    return ((hand,), *handed, (back,))
 
 
 def _hand(one: HandedOver, say: Say) -> Markup:

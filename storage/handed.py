@@ -60,8 +60,9 @@ def _offered(connection: Connection, person: Person, link: handovers.Link) -> Of
 
 
 def with_colleagues(connection: Connection, snapshot: AssessmentSnapshot, *, givers: bool) -> AssessmentSnapshot:
-    """With what was handed over of a chamber's assessment, and who answered what."""
+    """With what was handed over, and who answered what; nothing of a trial, where there is nobody else."""
+    if snapshot.owner is None or snapshot.owner.chamber is None:
+        return snapshot
     answered = assessments.givers_of(connection, snapshot.assessment) if givers else {}
-    shared = snapshot.owner is not None and snapshot.owner.chamber is not None
-    handed = handovers.of_assessment(connection, snapshot.assessment, snapshot.person.id) if shared else ()
+    handed = handovers.of_assessment(connection, snapshot.assessment, snapshot.person.id)
     return replace(snapshot, handed=handed, givers=answered)

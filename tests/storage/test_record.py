@@ -186,6 +186,9 @@ ALL: tuple[Event, ...] = (
     events.InvitationTakenBack(1),
     events.AccessWithdrawn(1, "voka-limburg"),
     events.RoleChanged(2, Role.STAFF, abroad_only=False),
+    events.HandoverMade(TRIAL, "p", "a third digest"),
+    events.HandoverTaken("a third digest"),
+    events.HandoverTakenBack(TRIAL, 1),
 )
 
 
