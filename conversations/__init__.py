@@ -15,6 +15,7 @@ from conversations import (
     desk_people,
     desk_requests,
     facts,
+    handing_over,
     home,
     network,
     notes_and_files,
@@ -25,9 +26,10 @@ from conversations import (
     result,
     states,
     submission,
+    taking_over,
     welcome,
 )
-from conversations.assessment import AssessmentSnapshot, is_open, may_see
+from conversations.assessment import AssessmentSnapshot, holds, is_open, may_see
 from conversations.commands import command, strange
 from conversations.core import AskFor, Attached, Card, Command, Decision, Event, Go, Intent, SentStrange, Snapshot, Strange
 from conversations.events import AT_A_CRITERION, DeliveryAsked, FactGiven
@@ -46,6 +48,21 @@ def _conversation(state: State) -> Any:
             return account
         case states.RoutingQuestion() | states.ProgrammeAdvice():
             return programme_choice
+        case _ if isinstance(state, states.AssessmentState) and not isinstance(state, states.PrincipleDone):
+            return _in_an_assessment(state)
+        case _ if isinstance(state, states.HandingState):
+            return handing_over
+        case states.AtHandover() | states.PrincipleDone():
+            return taking_over
+        case _ if isinstance(state, states.DeskState | states.AccessDecided):
+            return _at_the_desk(state)
+        case _:
+            return welcome
+
+
+def _in_an_assessment(state: states.AssessmentState) -> Any:
+    """The same, of a self-assessment."""
+    match state:
         case states.AtCriterion() | states.GiveReason():
             return criterion
         case states.AskFact() | states.ChamberFacts():
@@ -60,12 +77,8 @@ def _conversation(state: State) -> Any:
             return result
         case states.ResultPicture() | states.ResultPaper():
             return on_paper
-        case states.CheckFile() | states.Submit() | states.FileSubmitted():
-            return submission
-        case _ if isinstance(state, states.DeskState | states.AccessDecided):
-            return _at_the_desk(state)
         case _:
-            return welcome
+            return submission
 
 
 def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
@@ -134,8 +147,10 @@ def permitted(state: State, snapshot: Snapshot) -> bool:
     match state:
         case states.CheckFile() | states.Submit() | states.FileSubmitted() if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot) and submission.may_be_at(state, snapshot)
+        case _ if isinstance(state, states.HandingState):
+            return handing_over.may_be_at(state, cast("AssessmentSnapshot", snapshot))
         case _ if isinstance(snapshot, AssessmentSnapshot):
-            return may_see(snapshot.person, snapshot)
+            return may_see(snapshot.person, snapshot) or holds(state, snapshot)
         case _ if isinstance(state, states.DeskState | states.AccessDecided):
             return cast("bool", _conversation(state).may_be_at(state, snapshot))
         case _:

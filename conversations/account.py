@@ -97,5 +97,8 @@ def _privacy(say: Say) -> Markup:
         say(
             "Your colleagues of the same chamber see the answers, notes and files, with your name. Until you submit, the Federation sees how far you are, never your answers. Until you represent a chamber, nobody else sees your trial."
         ),
+        say(
+            "Whoever your chamber hands a principle or pillar to sees what stands there, with your name, and nothing else of the self-assessment."
+        ),
         say("Telegram carries the messages and holds your files under its own privacy policy."),
     )

@@ -7,10 +7,11 @@ from uuid import UUID
 
 from conversations.core import FileKind, Person, Snapshot
 from conversations.model.answers import Answers, Facts
-from conversations.model.programme import Programme
+from conversations.model.programme import Principle, Programme
 from conversations.model.quick_scan import Scan
 from conversations.model.register import Chamber
 from conversations.model.submission import Stage
+from conversations.states import OnePrinciple, PrincipleDone, State, WithCriterion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +70,33 @@ class HandedIn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOver:
+    """A principle that was handed over by a link.
+
+    Attributes:
+        digest: Of the link's code.
+        by: Who handed it over.
+        mine: The person who looks did.
+        taken_by, withdrawn_by: Names, None where nobody did.
+    """
+
+    id: int
+    principle: str
+    digest: str
+    by: str
+    mine: bool
+    expires_at: datetime
+    taken_by: str | None = None
+    taken_at: datetime | None = None
+    withdrawn_by: str | None = None
+    withdrawn_at: datetime | None = None
+
+    def stands(self, now: datetime) -> bool:
+        """Whether someone has the principle by it, or may still take it."""
+        return self.withdrawn_by is None and (self.taken_by is not None or self.expires_at > now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AssessmentSnapshot(Snapshot):
     """One self-assessment, as far as a card may show it.
 
@@ -87,6 +115,10 @@ class AssessmentSnapshot(Snapshot):
         unlocked: The criteria that the Federation asks about and that may change, while the stage is QUESTIONED.
         handed_in: The last submission, where the state tells of it; None elsewhere.
         readers: How many of the Federation's staff a submission would reach, where the state tells of it; 0 elsewhere.
+        held: The principles that were handed to the person, where the assessment is not theirs; empty elsewhere.
+        handed: The principles of a chamber's assessment that were handed over, where the state tells of them; empty elsewhere.
+        givers: Who answered each criterion, where the state tells it; empty elsewhere.
+        bot_name: The bot's name at Telegram, without @; None while Telegram has not told it.
     """
 
     assessment: UUID
@@ -106,6 +138,14 @@ class AssessmentSnapshot(Snapshot):
     unlocked: frozenset[str] = frozenset()
     handed_in: HandedIn | None = None
     readers: int = 0
+    held: frozenset[str] = frozenset()
+    handed: tuple[HandedOver, ...] = ()
+    givers: Mapping[str, Given] = field(default_factory=dict)
+    bot_name: str | None = None
+
+    def within(self, criterion: str) -> Principle | None:
+        """The principle that the walk does not leave, for who holds no more than that; None for whose assessment it is."""
+        return self.programme.principle_of[criterion] if self.held else None
 
 
 def may_see(person: Person, snapshot: AssessmentSnapshot) -> bool:
@@ -119,3 +159,14 @@ def may_see(person: Person, snapshot: AssessmentSnapshot) -> bool:
 def is_open(snapshot: AssessmentSnapshot, criterion: str | None = None) -> bool:
     """Whether what stands at a criterion may change; without one, whether the facts may."""
     return snapshot.stage is Stage.DRAFT or criterion in snapshot.unlocked
+
+
+def holds(state: State, snapshot: AssessmentSnapshot) -> bool:
+    """Whether the state shows nothing but a principle that was handed to the person."""
+    match state:
+        case OnePrinciple(principle=principle) | PrincipleDone(principle=principle):
+            return principle in snapshot.held
+        case _ if isinstance(state, WithCriterion):
+            return snapshot.programme.principle_of[state.criterion].id in snapshot.held
+        case _:
+            return False

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from conversations import states
 from conversations.core import Command, Decision, Strange
+from conversations.model.handover import is_handover
 from conversations.model.invitation import code_digest
 from conversations.states import State, left_to
 from locales.say import Say, message
@@ -39,6 +40,8 @@ def command(state: State, intent: Command, say: Say) -> Decision:
     match intent.name, intent.argument:
         case "start", "":
             return Decision(_first(state, states.Home()))
+        case "start", code if is_handover(code):
+            return Decision(_first(state, states.AtHandover(code_digest(code))))
         case "start", code:
             return Decision(_first(state, states.AtInvitation(code_digest(code))))
         case "language", _:

@@ -15,7 +15,7 @@ from conversations.model.answers import Credit
 from conversations.model.phrases import read_answer
 from conversations.model.points import in_walk
 from conversations.model.programme import Criterion
-from conversations.parts import ANSWER, REPORTED, chosen, italic, paragraphs, scan_offer, shortened
+from conversations.parts import ANSWER, REPORTED, chosen, italic, jump, paragraphs, scan_offer, shortened
 from conversations.walk import neighbours, onward
 from locales.say import Say
 
@@ -64,7 +64,8 @@ def offered(criterion: Criterion) -> tuple[Credit, ...]:
 
 def _answered(state: Place, credit: Credit, reason: str, snapshot: AssessmentSnapshot, say: Say) -> Decision:
     answers = dict(snapshot.answers) | {state.criterion: credit}
-    to = onward(snapshot.programme, answers, snapshot.facts, state.criterion, state.assessment)
+    within = snapshot.within(state.criterion)
+    to = onward(snapshot.programme, answers, snapshot.facts, state.criterion, state.assessment, within)
     number, _ = place_of(snapshot.programme, state.criterion)
     toast = say("Kept with criterion {number}: {answer}.", number=number, answer=say(REPORTED[credit]))
     return Decision(to, (AnswerGiven(state.assessment, state.criterion, credit, reason),), toast)
@@ -109,7 +110,8 @@ def render(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
     criterion = snapshot.programme.by_id[state.criterion]
     match state:
         case states.AtCriterion():
-            offer = scan_offer(snapshot, say) if criterion is snapshot.programme.criteria[0] else ()
+            begins = criterion is snapshot.programme.criteria[0] and not snapshot.held
+            offer = scan_offer(snapshot, say) if begins else ()
             rows = (*_answers(criterion, snapshot, say), *_kept(state, snapshot, say), *offer, _walk(state, snapshot, say))
             return Card(text=partial(criterion_text, criterion, snapshot, say), rows=rows, accepts=SAMPLES)
         case states.GiveReason():
@@ -159,11 +161,18 @@ def _kept(state: states.AtCriterion, snapshot: AssessmentSnapshot, say: Say) -> 
 
 
 def _walk(state: states.AtCriterion, snapshot: AssessmentSnapshot, say: Say) -> Row:
-    before, after = neighbours(snapshot.programme, snapshot.facts, state.criterion)
+    within = snapshot.within(state.criterion)
+    before, after = neighbours(snapshot.programme, snapshot.facts, state.criterion, within)
     row: Row = (Touch(Markup("‹"), Go(states.AtCriterion(state.assessment, before.id))),) if before else ()
-    row += (Touch(say("Overview"), Go(states.Overview(state.assessment))),)
+    if within:
+        principle = jump(within.number, snapshot.programme.id, say)
+        row += (Touch(principle, Go(states.OnePrinciple(state.assessment, within.id))),)
+    else:
+        row += (Touch(say("Overview"), Go(states.Overview(state.assessment))),)
     if after:
         return (*row, Touch(Markup("›"), Go(states.AtCriterion(state.assessment, after.id))))
+    if within:
+        return (*row, Touch(say("Finish ›"), Go(states.PrincipleDone(state.assessment, within.id))))
     return (*row, Touch(say("Result ›"), Go(states.Result(state.assessment))))
 
 

@@ -40,7 +40,7 @@ def criterion_text(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say)
     begins = criterion is programme.criteria[0] and not snapshot.answers and not programme.facts
     return paragraphs(
         Markup.escape(say.of(programme.introduction)) if begins else None,
-        lines(_place(criterion, snapshot, say), _progress(snapshot, say)),
+        lines(_place(criterion, snapshot, say), _progress(criterion, snapshot, say)),
         _standing(criterion, basis_of(criterion, programme, say), has_pillars(programme.id), say),
         out_of_the_walk(criterion, snapshot, say) or lines(*_already(criterion, snapshot, say)),
     )
@@ -70,10 +70,13 @@ def _place(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Mark
     return italic(frame)
 
 
-def _progress(snapshot: AssessmentSnapshot, say: Say) -> Markup:
-    walk = applicable(snapshot.programme, snapshot.facts)
-    left = sum(criterion.id not in snapshot.answers for criterion in walk)
-    done = say("{bar} {answered} of {of}", bar=bar((len(walk) - left) / len(walk)), answered=len(walk) - left, of=len(walk))
+def _progress(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Markup:
+    within, walk = snapshot.within(criterion.id), applicable(snapshot.programme, snapshot.facts)
+    if within:
+        walk = tuple(one for one in walk if one in within.criteria)
+    left = sum(one.id not in snapshot.answers for one in walk)
+    share = (len(walk) - left) / max(len(walk), 1)
+    done = say("{bar} {answered} of {of}", bar=bar(share), answered=len(walk) - left, of=len(walk))
     minutes = round(left * MINUTES_A_CRITERION)
     return beside(done, say.count("about {n} minute left", "about {n} minutes left", minutes)) if minutes else done
 

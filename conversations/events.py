@@ -209,6 +209,30 @@ class FileReviewed(Event):
     assessment: UUID
 
 
+@dataclass(frozen=True, slots=True)
+class HandoverMade(Event):
+    """A principle was handed over by a link; the journal knows the digest of its code alone."""
+
+    assessment: UUID
+    principle: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverTaken(Event):
+    """The person took a principle that was handed over, by the digest of the link's code."""
+
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverTakenBack(Event):
+    """A principle handed over was taken back, before or after someone took it."""
+
+    assessment: UUID
+    handover: int
+
+
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)
 """Events after which the person may not be the same: language, chamber, role."""
 

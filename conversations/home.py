@@ -9,7 +9,7 @@ from markupsafe import Markup
 from conversations import states
 from conversations.core import Card, Decision, Go, Intent, Role, Row, Snapshot, Style, Touch
 from conversations.events import AssessmentOpened
-from conversations.model.programme import Programme, ProgrammeId
+from conversations.model.programme import Principle, Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
 from conversations.model.submission import Stage
 from conversations.parts import LABEL, bar, beside, bold, has_pillars, lines, paragraphs, shortened
@@ -18,6 +18,9 @@ from conversations.stage_text import STAGE
 from conversations.walk import beginning
 from locales.language import Text
 from locales.say import Say, message
+
+HELD = 20
+"""How many of the principles handed to one person have their line and button; who holds more works for several chambers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +50,16 @@ class OpenAssessment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HeldPrinciple:
+    """A principle that was handed to the person: of which chamber, how many criteria are open, where to go on."""
+
+    principle: Principle
+    chamber: Chamber | None
+    left: int
+    at: states.State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HomeSnapshot(Snapshot):
     """What the front page knows.
 
@@ -57,6 +70,7 @@ class HomeSnapshot(Snapshot):
         asked: The kind of chamber of a request that waits for the Federation.
         programmes: The newest version of each programme.
         waiting: How many requests for access wait for the person, as one of the Federation's staff.
+        held: The principles that were handed to the person.
     """
 
     assessments: tuple[OpenAssessment, ...]
@@ -65,6 +79,7 @@ class HomeSnapshot(Snapshot):
     asked: ChamberKind | None
     programmes: Mapping[ProgrammeId, Programme]
     waiting: int = 0
+    held: tuple[HeldPrinciple, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +103,19 @@ def decide(state: states.Home, intent: Intent, snapshot: HomeSnapshot, say: Say)
 def render(state: states.Home, snapshot: HomeSnapshot, say: Say) -> Card:  # noqa: ARG001 - every render takes its state
     """The front page."""
     one = snapshot.assessments[0] if snapshot.assessments else None
-    rows = (*_ways(one, snapshot, say), *_others(snapshot, say), _services(say))
+    held = tuple(sorted(snapshot.held, key=lambda one: one.left == 0))[:HELD]
+    handed = tuple((_to_held(each, say, first=not one and each is held[0]),) for each in held)
+    rows = (*_ways(one, handed, snapshot, say), *_others(snapshot, say), _services(say))
     text = paragraphs(
         say("<b>Hello {name}</b>", name=snapshot.person.name.partition(" ")[0])
         if not one
         else say("<b>Welcome back, {name}</b>", name=snapshot.person.name.partition(" ")[0]),
         _whose(snapshot, say),
-        _where(one, say) if one else None if _only_staff(snapshot) else say("You have no self-assessment yet."),
+        _where(one, say) if one else None if _only_staff(snapshot) or held else say("You have no self-assessment yet."),
+        lines(say("<b>Handed to you</b>"), *(_line_of_held(one, say) for one in held)) if held else None,
         _from_the_desk(snapshot, say) if is_staff(snapshot.person) else None,
         None
-        if _only_staff(snapshot) or (one and one.stage is not Stage.DRAFT)
+        if _only_staff(snapshot) or (held and not one) or (one and one.stage is not Stage.DRAFT)
         else say("Until you submit, the Federation sees how far you are, never your answers."),
     )
     return Card(text=text, rows=rows)
@@ -116,14 +134,15 @@ def _from_the_desk(snapshot: HomeSnapshot, say: Say) -> Markup:
     return lines(who, say.count("{n} request for access waits.", "{n} requests for access wait.", snapshot.waiting))
 
 
-def _ways(one: OpenAssessment | None, snapshot: HomeSnapshot, say: Say) -> tuple[Row, ...]:
-    """On with the self-assessment; of staff the desk as well, and first where they answer for no chamber."""
-    own = _doors(one, say) if one else _first_steps(snapshot, say)
+def _ways(one: OpenAssessment | None, handed: tuple[Row, ...], snapshot: HomeSnapshot, say: Say) -> tuple[Row, ...]:
+    """On with the self-assessment, or with what was handed over; of staff the desk as well, first where they answer for nobody."""
+    own = (*_doors(one, say), *handed) if one else (*handed, *_first_steps(snapshot, say, Style.PRIMARY if not handed else None))
     if not is_staff(snapshot.person):
         return own
     label = say("Federation’s desk ({n})", n=snapshot.waiting) if snapshot.waiting else say("Federation’s desk")
     if _only_staff(snapshot):
-        return ((Touch(label, Go(states.Desk()), Style.PRIMARY),), (Touch(say("Find my chamber"), Go(states.FindChamber())),))
+        find = (Touch(say("Find my chamber"), Go(states.FindChamber())),)
+        return ((Touch(label, Go(states.Desk()), Style.PRIMARY),), *handed, find)
     return (*own, (Touch(label, Go(states.Desk())),))
 
 
@@ -198,14 +217,28 @@ def _doors_of_a_file(one: OpenAssessment, say: Say) -> tuple[Row, ...]:
     )
 
 
-def _first_steps(snapshot: HomeSnapshot, say: Say) -> tuple[Row, ...]:
+def _to_held(one: HeldPrinciple, say: Say, *, first: bool) -> Touch:
+    words = message("Go on: {title}") if one.left else message("Look again: {title}")
+    title = f"{one.principle.number}. {say.of(one.principle.title)}"
+    return Touch(
+        say(words, title=shortened(title, LABEL - len(say(words, title="")))), Go(one.at), Style.PRIMARY if first else None
+    )
+
+
+def _line_of_held(one: HeldPrinciple, say: Say) -> Markup:
+    left = say.count("{n} criterion open", "{n} criteria open", one.left) if one.left else say("all answered")
+    title = Markup.escape(f"{one.principle.number}. {shortened(say.of(one.principle.title), LABEL)}")
+    return beside(title, shortened(say.of(one.chamber.names), LABEL) if one.chamber else "", left)
+
+
+def _first_steps(snapshot: HomeSnapshot, say: Say, style: Style | None) -> tuple[Row, ...]:
     match snapshot.chamber, snapshot.asked:
         case Chamber(id=id_, kind=ChamberKind.LOCAL), _:
-            return ((Touch(say("Begin the self-assessment"), BeginLocal(id_), Style.PRIMARY),),)
+            return ((Touch(say("Begin the self-assessment"), BeginLocal(id_), style),),)
         case (Chamber(), _) | (None, ChamberKind.BILATERAL):
-            return ((Touch(say("Choose the programme"), Go(states.RoutingQuestion(0)), Style.PRIMARY),),)
+            return ((Touch(say("Choose the programme"), Go(states.RoutingQuestion(0)), style),),)
         case _:
-            return ((Touch(say("Find my chamber"), Go(states.FindChamber()), Style.PRIMARY),),)
+            return ((Touch(say("Find my chamber"), Go(states.FindChamber()), style),),)
 
 
 def _others(snapshot: HomeSnapshot, say: Say) -> tuple[Row, ...]:

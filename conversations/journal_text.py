@@ -101,6 +101,9 @@ SENTENCE: Mapping[type[Event], Sentence] = {
     events.RoleChanged: _role,
     events.FileHandedIn: message("{who} submitted the file"),
     events.FileReviewed: message("{who} marked the file as reviewed"),
+    events.HandoverMade: message("{who} handed principle {principle} to a colleague by a link"),
+    events.HandoverTaken: message("{who} took a principle that was handed over"),
+    events.HandoverTakenBack: message("{who} took a principle back that was handed over"),
 }
 """What the journal says, by the kind of event."""
 

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from conversations import states
-from conversations.assessment import AssessmentSnapshot
+from conversations.assessment import AssessmentSnapshot, HandedOver
 from conversations.core import Card, Decision, Go, Intent, Row, Style, Touch
 from conversations.criterion_text import place_of
+from conversations.handover_text import NAME, standing, told_of
 from conversations.model.answers import Credit
 from conversations.model.points import in_walk
 from conversations.model.principles import PrincipleResult
@@ -88,7 +89,7 @@ def _overview(state: states.Overview, snapshot: AssessmentSnapshot, say: Say) ->
                 of=done.of,
             ),
         ),
-        lines(*(_line(result, say) for result in shown)),
+        lines(*(line for result in shown for line in (_line(result, say), *_handed(result.principle.id, snapshot, say)))),
         page_line(say, results, at),
     )
     jumps = in_rows(
@@ -117,6 +118,15 @@ def _line(result: PrincipleResult, say: Say) -> Markup:
     )  # fmt: skip
 
 
+def _handed(principle: str, snapshot: AssessmentSnapshot, say: Say) -> tuple[Markup, ...]:
+    """To whom a principle was handed, the last first."""
+    *others, last = standing(principle, snapshot) or (None,)
+    if last is None:
+        return ()
+    more = say.count("↳ and {n} more", "↳ and {n} more", len(others)) if others else None
+    return (Markup("↳ ") + told_of(last, say), *((more,) if more else ()))
+
+
 def _principle(state: states.OnePrinciple, snapshot: AssessmentSnapshot, say: Say) -> Card:
     principle = next(one for one in snapshot.programme.principles if one.id == state.principle)
     walk = [one for one in principle.criteria if in_walk(one, snapshot.facts)]
@@ -135,6 +145,8 @@ def _principle(state: states.OnePrinciple, snapshot: AssessmentSnapshot, say: Sa
         )
         if out
         else None,
+        lines(*(told_of(one, say) for one in standing(principle.id, snapshot))),
+        _givers(shown, snapshot, say),
         page_line(say, walk, at),
     )
     jumps = tuple((_open(criterion, snapshot, say),) for criterion in shown)
@@ -144,8 +156,42 @@ def _principle(state: states.OnePrinciple, snapshot: AssessmentSnapshot, say: Sa
         states.OnePrinciple(state.assessment, state.principle, at - 1),
         states.OnePrinciple(state.assessment, state.principle, at + 1),
     )
-    back: Row = (Touch(say("‹ Overview"), Go(states.Overview(state.assessment))),)
-    return Card(text=text, rows=(*jumps, *turn, back))
+    return Card(text=text, rows=(*jumps, *turn, *_from_principle(state, snapshot, say)))
+
+
+def _from_principle(state: states.OnePrinciple, snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
+    """Back, and for who represents the chamber: hand it over, and what was handed over."""
+    if snapshot.held:
+        return ((Touch(say("‹ Home"), Go(states.Home())),),)
+    back = Touch(say("‹ Overview"), Go(states.Overview(state.assessment)))
+    if snapshot.owner is None or snapshot.owner.chamber is None:
+        return ((back,),)
+    handed = tuple(
+        (Touch(_hand(one, say), Go(states.OneHandover(state.assessment, one.id))),) for one in standing(state.principle, snapshot)
+    )
+    hand = Touch(say("Hand to a colleague"), Go(states.HandOver(state.assessment, state.principle)))
+    return ((hand,), *handed, (back,))
+
+
+def _hand(one: HandedOver, say: Say) -> Markup:
+    if one.taken_by is not None:
+        return say("Handed to {name}", name=shortened(one.taken_by, NAME))
+    return say("Link until {day}", day=say.date(one.expires_at.date()))
+
+
+def _givers(criteria: Sequence[Criterion], snapshot: AssessmentSnapshot, say: Say) -> Markup:
+    """Who answered each, and when."""
+    answered = [(one, snapshot.givers[one.id]) for one in criteria if one.id in snapshot.givers]
+    return lines(
+        *(
+            say(
+                "{sign} {number} · {name}, {day}",
+                sign=_sign(one, snapshot), number=place_of(snapshot.programme, one.id)[0],
+                name=shortened(given.by, NAME), day=say.date(given.at.date()),
+            )
+            for one, given in answered
+        )
+    )  # fmt: skip
 
 
 def _sign(criterion: Criterion, snapshot: AssessmentSnapshot) -> str:

@@ -35,6 +35,14 @@ class AtInvitation:
 
 
 @dataclass(frozen=True, slots=True)
+class AtHandover:
+    """The link of a principle handed over that was opened, by the digest of its code."""
+
+    digest: str
+    tag: Literal["handed"] = "handed"
+
+
+@dataclass(frozen=True, slots=True)
 class FindChamber:
     """Type any part of the chamber's name."""
 
@@ -632,6 +640,43 @@ class JournalFound:
     tag: Literal["journal-found"] = "journal-found"
 
 
+@dataclass(frozen=True, slots=True)
+class PrincipleDone:
+    """To who holds a principle alone: all of it is answered."""
+
+    assessment: UUID
+    principle: str
+    tag: Literal["principle-done"] = "principle-done"
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Hand a principle to a colleague?"""
+
+    assessment: UUID
+    principle: str
+    tag: Literal["hand-over"] = "hand-over"
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverLink:
+    """The link of a principle handed over, shown to who made it for as long as they stay here; `secret` as in `InvitationLink`."""
+
+    assessment: UUID
+    principle: str
+    secret: UUID
+    tag: Literal["hand-over-link"] = "hand-over-link"
+
+
+@dataclass(frozen=True, slots=True)
+class OneHandover:
+    """One principle handed over: by whom, to whom, take it back."""
+
+    assessment: UUID
+    handover: int
+    tag: Literal["one-hand-over"] = "one-hand-over"
+
+
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
@@ -661,13 +706,19 @@ AssessmentState = (
     | CheckFile
     | Submit
     | FileSubmitted
+    | PrincipleDone
 )
 """What shows an assessment; `assessment` is its id."""
+
+HandingState = HandOver | HandoverLink | OneHandover
+"""Handing over a principle of a chamber's assessment; `assessment` is its id."""
 
 WithCriterion = AtCriterion | GiveReason | WriteNoteAnew | ReadNote | Files | OneFile
 """Where a file that is sent belongs to a criterion."""
 
-ArrivalState = AtInvitation | FindChamber | PickChamber | ConfirmChamber | UnlistedChamber | RoutingQuestion | ProgrammeAdvice
+ArrivalState = (
+    AtInvitation | AtHandover | FindChamber | PickChamber | ConfirmChamber | UnlistedChamber | RoutingQuestion | ProgrammeAdvice
+)
 """From the language to the programme."""
 
 NetworkState = Network | NetworkAbroad | NetworkArea | NetworkFound | NetworkChamber
@@ -699,7 +750,9 @@ JournalState = Journal | JournalOfChamber | JournalOfPerson | JournalFound
 DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | JournalState
 """Where only the Federation's staff may be."""
 
-State = Annotated[Home | SideRoom | ArrivalState | AssessmentState | DeskState | AccessDecided, Field(discriminator="tag")]
+State = Annotated[
+    Home | SideRoom | ArrivalState | AssessmentState | HandingState | DeskState | AccessDecided, Field(discriminator="tag")
+]
 """Where a person is."""
 
 _ADAPTER: TypeAdapter[Any] = TypeAdapter(State)

@@ -3,10 +3,20 @@
 from uuid import UUID
 
 from conversations.model.answers import Answers, Facts
-from conversations.model.programme import Criterion, Programme
+from conversations.model.points import in_walk
+from conversations.model.programme import Criterion, Principle, Programme
 from conversations.model.quick_scan import Scan, skipped, where_to_look
 from conversations.model.readiness import applicable
-from conversations.states import AskFact, AtCriterion, QuickResult, QuickScan, Result, State
+from conversations.states import (
+    AskFact,
+    AtCriterion,
+    OnePrinciple,
+    PrincipleDone,
+    QuickResult,
+    QuickScan,
+    Result,
+    State,
+)
 
 
 def beginning(programme: Programme, assessment: UUID) -> State:
@@ -25,23 +35,45 @@ def open_criteria(programme: Programme, answers: Answers, facts: Facts) -> tuple
     return tuple(criterion for criterion in applicable(programme, facts) if criterion.id not in answers)
 
 
-def next_open(programme: Programme, answers: Answers, facts: Facts, after: str) -> Criterion | None:
-    """The next criterion without answer, from `after` on and round; None when all are answered."""
-    left = open_criteria(programme, answers, facts)
+def open_within(principle: Principle, answers: Answers, facts: Facts) -> tuple[Criterion, ...]:
+    """The criteria of one principle that have no answer yet, in order."""
+    return tuple(one for one in principle.criteria if in_walk(one, facts) and one.id not in answers)
+
+
+def next_open(
+    programme: Programme, answers: Answers, facts: Facts, after: str, within: Principle | None = None
+) -> Criterion | None:
+    """The next criterion without answer, from `after` on and round, in the whole walk or in one principle; None for none."""
+    left = open_within(within, answers, facts) if within else open_criteria(programme, answers, facts)
     place = programme.place_of
     later = (criterion for criterion in left if place[criterion.id] > place[after])
     return next(later, left[0] if left else None)
 
 
-def onward(programme: Programme, answers: Answers, facts: Facts, after: str, assessment: UUID) -> State:
-    """Where an answer leads: the next open criterion, after the last one the result."""
-    criterion = next_open(programme, answers, facts, after)
-    return AtCriterion(assessment, criterion.id) if criterion else Result(assessment)
+def onward(
+    programme: Programme, answers: Answers, facts: Facts, after: str, assessment: UUID, within: Principle | None = None
+) -> State:
+    """Where an answer leads: the next open criterion, after the last one the result, or the end of the one principle."""
+    criterion = next_open(programme, answers, facts, after, within)
+    if criterion:
+        return AtCriterion(assessment, criterion.id)
+    return PrincipleDone(assessment, within.id) if within else Result(assessment)
 
 
-def neighbours(programme: Programme, facts: Facts, criterion: str) -> tuple[Criterion | None, Criterion | None]:
-    """The criteria before and after one in the walk; it need not be in the walk itself."""
+def entrance(principle: Principle, answers: Answers, facts: Facts, assessment: UUID, left_at: str | None = None) -> State:
+    """Where someone goes on in one principle: where they left, while anything is open; the whole principle when all is answered."""
+    left = open_within(principle, answers, facts)
+    here = next((one for one in principle.criteria if one.id == left_at and in_walk(one, facts)), left[0] if left else None)
+    return AtCriterion(assessment, here.id) if left and here else OnePrinciple(assessment, principle.id)
+
+
+def neighbours(
+    programme: Programme, facts: Facts, criterion: str, within: Principle | None = None
+) -> tuple[Criterion | None, Criterion | None]:
+    """The criteria before and after one in the walk, or in one principle; it need not be in the walk itself."""
     walk, place = applicable(programme, facts), programme.place_of
+    if within:
+        walk = tuple(one for one in walk if one in within.criteria)
     before = [one for one in walk if place[one.id] < place[criterion]]
     after = next((one for one in walk if place[one.id] > place[criterion]), None)
     return (before[-1] if before else None), after

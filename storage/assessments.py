@@ -126,6 +126,11 @@ def _standing(criterion: ColumnElement[str] | None) -> CompoundSelect[Any]:
 
 _HERE = Prepared(_standing(bindparam("there")))
 _EVERYWHERE = _standing(None)
+_GIVERS = (
+    select(answers.c.criterion, answers.c.reason, people.c.name, answers.c.at)
+    .join(people, people.c.id == answers.c.person_id)
+    .where(answers.c.assessment_id == bindparam("of"))
+)
 _ALBUM = (
     select(evidence.c.assessment_id, evidence.c.criterion)
     .where(evidence.c.album == bindparam("of"), evidence.c.person_id == bindparam("who"))
@@ -184,6 +189,12 @@ def scan_of(connection: Connection, assessment: UUID) -> Scanned:
 def at_criterion(connection: Connection, assessment: UUID, criterion: str) -> AtOneCriterion:
     """Who answered a criterion, its notes and its evidence, in one question to the database."""
     return _gathered(_HERE.rows(connection, of=assessment, there=criterion)).get(criterion, AtOneCriterion())
+
+
+def givers_of(connection: Connection, assessment: UUID) -> Mapping[str, Given]:
+    """Who answered each criterion, and when."""
+    rows = connection.execute(_GIVERS, {"of": assessment})
+    return {row.criterion: Given(reason=row.reason, by=row.name, at=row.at) for row in rows}
 
 
 def at_each_criterion(connection: Connection, assessment: UUID) -> Mapping[str, AtOneCriterion]:

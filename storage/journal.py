@@ -7,21 +7,27 @@ from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, bindparam, func, insert, literal_column, or_, select
+from sqlalchemy import Connection, bindparam, func, insert, literal_column, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from conversations import events
 from conversations.core import Event, Person
 from storage.prepared import Prepared
-from storage.tables import access_requests, assessments, invitations, journal
+from storage.tables import access_requests, assessments, handovers, invitations, journal
 
-CHAMBER_OF: Mapping[str, ScalarSelect[Any]] = {
+CHAMBER_OF: Mapping[str, ColumnElement[Any]] = {
     "assessment": select(assessments.c.chamber_id).where(assessments.c.id == bindparam("assessment")).scalar_subquery(),
     "request": select(func.coalesce(access_requests.c.granted_id, access_requests.c.chamber_id))
     .where(access_requests.c.id == bindparam("request"))
     .scalar_subquery(),
     "invitation": select(invitations.c.chamber_id).where(invitations.c.id == bindparam("invitation")).scalar_subquery(),
-    "digest": select(invitations.c.chamber_id).where(invitations.c.code_digest == bindparam("digest")).scalar_subquery(),
+    "digest": func.coalesce(
+        select(invitations.c.chamber_id).where(invitations.c.code_digest == bindparam("digest")).scalar_subquery(),
+        select(assessments.c.chamber_id)
+        .join(handovers, handovers.c.assessment_id == assessments.c.id)
+        .where(handovers.c.code_digest == bindparam("digest"))
+        .scalar_subquery(),
+    ),
 }
 """Whose chamber an event is about, by the field that names what it is about; `chamber` itself goes first."""
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from conversations import permitted, states
-from conversations.assessment import AssessmentSnapshot, AtOneCriterion, Scanned
+from conversations.assessment import AssessmentSnapshot, AtOneCriterion, Scanned, may_see
 from conversations.core import Event, Person, Snapshot
 from conversations.criterion_text import place_of
 from conversations.events import AT_A_CRITERION, AnswerGiven
@@ -20,8 +20,9 @@ from conversations.scope import is_staff
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import access, arrivals, assessments, deliveries, programmes, submissions
+from storage import access, arrivals, assessments, deliveries, handovers, programmes, submissions
 from storage.desk import desk
+from storage.handed import held_by, offer, with_colleagues
 from storage.moment import Moment
 
 
@@ -88,6 +89,8 @@ def _snapshot(
             | states.UnlistedChamber()
         ):
             return _welcome(connection, person, state, moment)
+        case states.AtHandover(digest):
+            return offer(connection, person, digest, moment)
         case _ if isinstance(state, states.DeskState | states.AccessDecided):
             return desk(connection, person, state, moment)
         case _:
@@ -109,6 +112,7 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
         asked=requested[1] if requested else None,
         programmes=programmes.newest(connection),
         waiting=access.waiting(connection, person) if is_staff(person) else 0,
+        held=held_by(connection, person, register.chambers),
     )
 
 
@@ -191,7 +195,7 @@ def _choice(connection: Connection, person: Person, moment: Moment) -> ChoiceSna
 def _assessment(
     connection: Connection,
     person: Person,
-    state: states.AssessmentState,
+    state: states.AssessmentState | states.HandingState,
     moment: Moment,
     known: AssessmentSnapshot | None,
 ) -> AssessmentSnapshot | None:
@@ -206,12 +210,16 @@ def _assessment(
     offers = isinstance(state, states.Result | states.SheetState)
     asked = deliveries.asked_by(connection, person.id) if offers else 0
     scan = assessments.scan_of(connection, state.assessment) if _tells_of_the_scan(state, known) else Scanned()
-    found = replace(known, person=person, here=here, scan=scan, asked=asked)
+    found = replace(known, person=person, here=here, scan=scan, asked=asked, handed=(), givers={}, bot_name=moment.bot_name)
     match state:
-        case _ if isinstance(state, states.SheetState):
+        case states.ResultPicture() | states.ResultPaper():
             return _whole(connection, found)
         case states.CheckFile() | states.Submit() | states.FileSubmitted():
             return submissions.about(connection, _whole(connection, found), moment)
+        case states.OnePrinciple() | states.Overview():
+            return with_colleagues(connection, found, givers=isinstance(state, states.OnePrinciple))
+        case _ if isinstance(state, states.HandingState):
+            return with_colleagues(connection, found, givers=False)
         case _:
             return found
 
@@ -223,7 +231,7 @@ def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSn
     return replace(snapshot, written=assessments.at_each_criterion(connection, snapshot.assessment), chamber=chamber)
 
 
-def _tells_of_the_scan(state: states.AssessmentState, known: AssessmentSnapshot) -> bool:
+def _tells_of_the_scan(state: states.AssessmentState | states.HandingState, known: AssessmentSnapshot) -> bool:
     match state:
         case states.QuickScan() | states.QuickResult() | states.AskFact() | states.Overview():
             return True
@@ -240,7 +248,7 @@ def _begun(connection: Connection, person: Person, assessment: UUID, moment: Mom
         return None
     kept, facts, fact_revisions = found
     answers, revisions = assessments.credits_of(connection, assessment)
-    return AssessmentSnapshot(
+    begun = AssessmentSnapshot(
         now=moment.now,
         person=person,
         owner=kept.owner,
@@ -257,14 +265,22 @@ def _begun(connection: Connection, person: Person, assessment: UUID, moment: Mom
         stage=kept.stage,
         stage_revision=kept.stage_revision,
     )
+    # who represents the chamber is never asked about: their turns are the many
+    return begun if may_see(person, begun) else replace(begun, held=handovers.held(connection, assessment, person.id))
 
 
-def _exists(state: states.AssessmentState, programme: Programme) -> bool:
+def _exists(state: states.AssessmentState | states.HandingState, programme: Programme) -> bool:
     """Whether what the state names stands in the programme."""
     match state:
         case states.AskFact(fact=id_):
             return any(fact.id == id_ for fact in programme.facts)
-        case states.OnePrinciple(principle=id_) | states.QuickScan(principle=id_):
+        case (
+            states.OnePrinciple(principle=id_)
+            | states.QuickScan(principle=id_)
+            | states.PrincipleDone(principle=id_)
+            | states.HandOver(principle=id_)
+            | states.HandoverLink(principle=id_)
+        ):
             return any(principle.id == id_ for principle in programme.principles)
         case _:
             return getattr(state, "criterion", None) in {None, *programme.by_id}

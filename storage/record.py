@@ -10,7 +10,7 @@ from conversations.core import Event, Person, as_json
 from conversations.model.invitation import DAYS
 from conversations.model.submission import Stage
 from conversations.states import AtCriterion, State
-from storage import access, arrivals, deliveries, journal, roles, submissions
+from storage import access, arrivals, deliveries, handovers, journal, roles, submissions
 from storage.database import upsert
 from storage.prepared import Prepared
 from storage.tables import (
@@ -155,6 +155,7 @@ def _at_the_desk(connection: Connection, person: Person, event: Event, now: date
             arrivals.take_back(connection, invitation, person.id, now)
         case events.AccessWithdrawn(whose, chamber):
             roles.withdraw(connection, whose, chamber)
+            handovers.end(connection, whose, chamber, person.id, now)
         case events.RoleChanged(whose, role, abroad_only):
             roles.change(connection, whose, role, abroad_only=abroad_only)
         case _:
@@ -167,6 +168,18 @@ def _of_a_file(connection: Connection, person: Person, event: Event, now: dateti
             submissions.submit(connection, assessment, person.id, now)
         case events.FileReviewed(assessment):
             submissions.move(connection, assessment, Stage.REVIEWED, (Stage.SUBMITTED,))
+        case _:
+            _hand_over(connection, person, event, now)
+
+
+def _hand_over(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    match event:
+        case events.HandoverMade(assessment, principle, digest):
+            handovers.keep(connection, assessment, principle, digest, person.id, now)
+        case events.HandoverTaken(digest):
+            handovers.take(connection, digest, person, now)
+        case events.HandoverTakenBack(assessment, handover):
+            handovers.take_back(connection, assessment, handover, person.id, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

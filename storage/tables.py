@@ -16,6 +16,7 @@ from conversations.model.register import ChamberKind
 from conversations.model.submission import Stage
 from locales.language import Language
 from storage.database import EnumText, UtcDateTime, where
+from storage.handover_table import Handover
 
 
 class Programme(SQLModel, table=True):
@@ -374,3 +375,4 @@ deliveries = _table(Delivery)
 pace = _table(Pace)
 made_files = _table(MadeFile)
 submissions = _table(Submission)
+handovers = _table(Handover)

@@ -1,4 +1,4 @@
-"""Two colleagues of one chamber: nobody overwrites the other unseen."""
+"""Two colleagues of one chamber, or one and who holds a principle of it: nobody overwrites the other unseen."""
 
 import asyncio
 from random import Random
@@ -8,9 +8,12 @@ import pytest
 from conversations import states
 from conversations.core import Go
 from conversations.criterion import GiveAnswer
+from conversations.handing_over import TakeHandoverBack
 from conversations.model.answers import Credit
 from storage import tables
-from tests.stage import BOTH_WAYS, CHAMBER, Stage, in_language
+from tests.journeys.desk import at
+from tests.journeys.handing import criteria, hands, takes
+from tests.stage import BOTH_WAYS, CHAMBER, Stage, Visitor, in_language
 
 CHANGED = "This has changed meanwhile; here is how it stands now."
 ROUNDS = 12
@@ -137,3 +140,119 @@ async def test_a_fact_answered_by_a_colleague_is_not_overwritten_unseen(stage: S
     (row,) = stage.records.rows(tables.fact_answers, fact=fact)
     assert (row.value, row.revision) == (False, 2)
     assert bram.toast == in_language("nl", CHANGED)
+
+
+@pytest.fixture
+async def anna_and_dora(stage: Stage) -> tuple[Visitor, Visitor]:
+    """Someone of the chamber and someone who holds its second principle, both at the first criterion of that."""
+    anna = await stage.at_criterion(chamber=CHAMBER)
+    assessment = anna.assessment
+    dora = await takes(stage, await hands(stage, anna, assessment))
+    await at(stage, anna, states.AtCriterion(assessment, criteria(stage, 1)[0]))
+    return anna, dora
+
+
+@pytest.mark.parametrize("mode", BOTH_WAYS)
+async def test_of_a_colleague_and_who_holds_the_principle_one_counts_and_the_other_is_told(
+    stage: Stage, anna_and_dora: tuple[Visitor, Visitor]
+) -> None:
+    chance = Random(21)
+
+    for number, criterion in enumerate(criteria(stage, 1)):
+        for one in anna_and_dora:
+            if one.place != states.AtCriterion(one.assessment, criterion):
+                await one.presses_for(Go, to=states.AtCriterion(one.assessment, criterion))
+        data = [one.data(one.button(GiveAnswer, credit=chance.choice((Credit.MET, Credit.NOT_MET)))) for one in anna_and_dora]
+        pressed = [one.person.press_data(what, one.card) for one, what in zip(anna_and_dora, data, strict=True)]
+        chance.shuffle(pressed)
+
+        await asyncio.gather(*pressed)
+        await stage.settled()
+
+        (answer,) = stage.records.rows(tables.answers, criterion=criterion)
+        assert answer.revision == 1, f"round {number}: overwritten unseen"
+        losers = [one for one in anna_and_dora if one.toast == in_language("nl", CHANGED)]
+        assert len(losers) == 1, number
+        assert losers[0].row.id != answer.person_id
+        assert losers[0].place == states.AtCriterion(answer.assessment_id, criterion)
+        assert all(one.sees_the_truth() for one in anna_and_dora)
+
+    assert not stage.unanswered()
+
+
+async def test_who_holds_the_principle_sees_the_colleagues_answer_before_changing_it(
+    stage: Stage, anna_and_dora: tuple[Visitor, Visitor]
+) -> None:
+    anna, dora = anna_and_dora
+    await anna.answers(Credit.MET)
+
+    await dora.presses(in_language("nl", "Not yet"))
+
+    (answer,) = stage.records.rows(tables.answers)
+    assert (answer.credit, answer.person_id, answer.revision) == (Credit.MET, anna.row.id, 1)
+    assert "Anna Peeters" in dora.card.text
+    await dora.answers(Credit.NOT_MET)
+    (answer,) = stage.records.rows(tables.answers)
+    assert (answer.credit, answer.person_id, answer.revision) == (Credit.NOT_MET, dora.row.id, 2)
+
+
+async def test_the_colleague_sees_the_answer_of_who_holds_the_principle_before_changing_it(
+    stage: Stage, anna_and_dora: tuple[Visitor, Visitor]
+) -> None:
+    anna, dora = anna_and_dora
+    await dora.answers(Credit.MET)
+
+    await anna.presses(in_language("nl", "Not yet"))
+
+    (answer,) = stage.records.rows(tables.answers)
+    assert (answer.credit, answer.person_id, answer.revision) == (Credit.MET, dora.row.id, 1)
+    assert "Dora Peeters" in anna.card.text
+
+
+async def test_a_typed_answer_to_a_card_from_before_the_colleagues_answer_is_not_taken(
+    stage: Stage, anna_and_dora: tuple[Visitor, Visitor]
+) -> None:
+    anna, dora = anna_and_dora
+    await anna.answers(Credit.MET)
+
+    await dora.says("nee")
+
+    (answer,) = stage.records.rows(tables.answers)
+    assert (answer.credit, answer.revision) == (Credit.MET, 1)
+    assert "Anna Peeters" in dora.card.text
+
+
+async def test_notes_and_files_of_both_in_the_same_moment_are_all_kept(
+    stage: Stage, anna_and_dora: tuple[Visitor, Visitor]
+) -> None:
+    anna, dora = anna_and_dora
+
+    for number in range(3):
+        await asyncio.gather(anna.person.say(f"nota {number} van Anna"), dora.person.say(f"nota {number} van Dora"))
+        await asyncio.gather(anna.person.send_document("a.pdf", 10), dora.person.send_document("b.pdf", 10))
+    await stage.settled()
+
+    kept = [note.text for note in stage.records.rows(tables.notes)]
+    assert sorted(kept) == sorted(f"nota {number} van {name}" for number in range(3) for name in ("Anna", "Dora"))
+    assert stage.records.count(tables.evidence) == 6
+
+
+async def test_a_press_in_the_moment_of_taking_back_counts_or_finds_home_and_never_half(
+    stage: Stage, anna_and_dora: tuple[Visitor, Visitor]
+) -> None:
+    anna, dora = anna_and_dora
+    (row,) = stage.records.rows(tables.handovers)
+    await at(stage, anna, states.OneHandover(row.assessment_id, row.id))
+    back = anna.data(anna.button(TakeHandoverBack))
+
+    await asyncio.gather(dora.person.press(0), anna.person.press_data(back, anna.card))
+    await stage.settled()
+
+    assert stage.records.rows(tables.handovers)[0].withdrawn_by == anna.row.id
+    answers = stage.records.rows(tables.answers)
+    journal = stage.records.rows(tables.journal)
+    order = [entry.what for entry in journal if entry.what in {"AnswerGiven", "HandoverTakenBack"}]
+    assert order == (["AnswerGiven", "HandoverTakenBack"] if answers else ["HandoverTakenBack"])
+    await dora.sends_odd("sticker")
+    assert dora.place == states.Home()
+    assert len(stage.records.rows(tables.answers)) == len(answers)

@@ -64,6 +64,7 @@ class Desk:
             states.OpenCriteria(assessment),
             states.QuickScan(assessment, self.principle),
             states.QuickResult(assessment),
+            states.PrincipleDone(assessment, self.principle),
         ]
 
     def loaded(self, person: Person, state: State) -> State:

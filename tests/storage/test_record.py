@@ -188,6 +188,9 @@ ALL: tuple[Event, ...] = (
     events.RoleChanged(2, Role.STAFF, abroad_only=False),
     events.FileHandedIn(TRIAL),
     events.FileReviewed(TRIAL),
+    events.HandoverMade(TRIAL, "p", "a third digest"),
+    events.HandoverTaken("a third digest"),
+    events.HandoverTakenBack(TRIAL, 1),
 )
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import cached_property
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from conversations import events, states
 from conversations.core import Event, File, FileKind, Person, Role
@@ -17,9 +17,9 @@ from conversations.model.register import ChamberKind
 from conversations.model.submission import Stage
 from conversations.states import State
 from locales.language import Language
-from storage import arrivals, people, programmes, roles, submissions
+from storage import arrivals, handovers, people, programmes, roles, submissions
 from storage.record import keep_position, record
-from storage.tables import access_requests
+from storage.tables import access_requests, assessments
 from tests.conversations.walking import NOW
 
 ME = 1001
@@ -89,10 +89,18 @@ class Past:
         """The newest version of a programme."""
         return programmes.newest(self._connection)[id_]
 
-    def opened(self, id_: ProgrammeId, chamber: str | None = None, *, number: int = 1) -> "Opened":
+    def handed(self, assessment: UUID, principle: str, code: str, by: Person, *, days: int) -> None:
+        """A principle was handed over by a link; with few `days` it has expired since."""
+        handovers.keep(self._connection, assessment, principle, code_digest(code), by.id, BEFORE, days=days)
+
+    def closed(self, assessment: UUID) -> None:
+        """A self-assessment is over."""
+        self._connection.execute(update(assessments).where(assessments.c.id == assessment).values(closed_at=NOW))
+
+    def opened(self, id_: ProgrammeId, chamber: str | None = None, *, number: int = 1, by: Person | None = None) -> "Opened":
         """A self-assessment began: the chamber's, or a trial."""
         opened = Opened(self, self.programme(id_), UUID(int=number))
-        self.happened(events.AssessmentOpened(opened.id, id_, opened.programme.version, chamber))
+        self.happened(events.AssessmentOpened(opened.id, id_, opened.programme.version, chamber), by=by)
         return opened
 
     def happened(self, *what: Event, by: Person | None = None) -> None:
@@ -120,9 +128,9 @@ class Opened:
     def __init__(self, past: Past, programme: Programme, id_: UUID) -> None:
         self.past, self.programme, self.id = past, programme, id_
 
-    def facts(self, *, value: bool) -> "Opened":
+    def facts(self, *, value: bool, by: Person | None = None) -> "Opened":
         """Every fact is answered alike."""
-        self.past.happened(*(events.FactGiven(self.id, fact.id, value) for fact in self.programme.facts))
+        self.past.happened(*(events.FactGiven(self.id, fact.id, value) for fact in self.programme.facts), by=by)
         return self
 
     def answered(self, how: Answering, *, by: Person | None = None, reason: str = "") -> "Opened":

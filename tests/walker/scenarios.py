@@ -11,7 +11,7 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.routing import Question
 from locales.language import Language
-from tests.walker import lives, lives_files, lives_journal
+from tests.walker import lives, lives_files, lives_handing, lives_journal
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, OTHER_LOCAL, Life, always
 
 START, INVITED = Command("start"), Command("start", "valid")
@@ -142,6 +142,30 @@ def _of_invitations() -> Iterator[Scenario]:
     yield Scenario("an invitation to another chamber", lives.two_chambers, first=INVITED)
 
 
+def _of_handing_over() -> Iterator[Scenario]:
+    handed, open_ = Command("start", lives_handing.CODE), lambda criterion: None
+    for id_ in (LOCAL, BILATERAL):
+        yield Scenario(f"{id_}: who hands a principle over", lives_handing.hands_over(id_), Language.FR, LOOKS)
+        yield Scenario(f"{id_}: a stranger with a link", lives_handing.stranger(id_), first=handed)
+    yield Scenario("who never came before, with a link", first=handed)
+    yield Scenario("a principle in as many hands as can be", lives_handing.in_five_hands, first=LOOKS)
+    for what in (lives_handing.taken_back, lives_handing.never_taken):
+        yield Scenario("a hand-over that is over", lives_handing.became(what), first=LOOKS)
+    yield Scenario("a colleague with a link", lives_handing.of_the_same_chamber, Language.EN, handed)
+    at_first = lives_handing.took(LOCAL, open_, states.OnePrinciple)
+    yield Scenario("who holds a principle of another chamber", at_first, Language.FR, LOOKS)
+    yield Scenario("who thinks to have done", lives_handing.took(LOCAL, open_, states.PrincipleDone), first=LOOKS)
+    yield Scenario("who has done", lives_handing.took(LOCAL, MET, states.PrincipleDone), first=LOOKS)
+    yield Scenario("who holds two principles and is of no chamber", lives_handing.holds_alone)
+    yield Scenario("staff who hold a principle", lives_handing.staff_holds)
+    late = (
+        lives_handing.used, lives_handing.yours, lives_handing.held, lives_handing.own, lives_handing.withdrawn,
+        lives_handing.never_taken, lives_handing.maker_left, lives_handing.closed,
+    )  # fmt: skip
+    for what in late:
+        yield Scenario(f"a link that cannot be taken: {what.__name__}", lives_handing.opens(what), first=handed)
+
+
 SCENARIOS = (
     Scenario("someone who never came before"),
     Scenario("a new French speaker", language=Language.FR),
@@ -165,6 +189,7 @@ SCENARIOS = (
     *_of_invitations(),
     *_of_the_desk(),
     *_of_the_journal(),
+    *_of_handing_over(),
     *_delivered(),
     *_of_files(),
 )
