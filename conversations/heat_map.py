@@ -1,0 +1,154 @@
+"""The heat map: how every submitted chamber stands at every principle, at one glance, and its caption in words."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+from math import floor
+
+from markupsafe import Markup
+
+from conversations.chamber_text import place
+from conversations.model.principles import PrincipleResult
+from conversations.model.programme import Principle, Programme, ProgrammeId
+from conversations.model.readiness import Readiness, readiness
+from conversations.model.register import Chamber, ChamberKind
+from conversations.paper import LEGEND, look_of
+from conversations.parts import has_pillars, lines, paragraphs, plain, shortened
+from conversations.printed import Look
+from conversations.printed_map import HeatMap, MapCell, MapColumn, MapPart, MapRow
+from conversations.result_text import accredits
+from conversations.submitted import Submitted, by_name
+from locales.say import Say
+
+NAME = 30
+"""Characters of a chamber's name that two lines of its row hold."""
+
+HARDEST = 3
+"""Principles that the caption names."""
+
+Results = list[tuple[Submitted, Readiness]]
+
+
+def heat_map(submitted: Sequence[Submitted], today: date, say: Say) -> HeatMap:
+    """All that the picture shows, in one language, on a day."""
+    parts = _parts(submitted, say)
+    looks = {cell.look for part in parts for row in part.rows for cell in row.cells}
+    return HeatMap(
+        language=say.language.value,
+        region=say.locale.territory or "",
+        title=plain(say("Where the chambers stand")),
+        day=say.date(today),
+        score=plain(say("score")),
+        respected=plain(say("respected by")),
+        parts=parts,
+        legend=tuple((look, plain(say(LEGEND[look]))) for look in Look if look in looks),
+        foot=plain(
+            say(
+                "The figures are the scores of submitted self-assessments, in per cent. The Federation alone accredits.",
+            )
+        ),
+    )
+
+
+def caption(submitted: Sequence[Submitted], today: date, say: Say) -> Markup:
+    """What the picture shows above all, for who does not see it: how many, and where most of them fall short."""
+    return paragraphs(
+        lines(
+            say("<b>Where the chambers stand</b>"),
+            say("Submitted self-assessments on {day}", day=say.date(today)),
+        ),
+        *(_in_words(results, say) for results in _by_programme(submitted, say)),
+        accredits(say),
+    )
+
+
+def _by_programme(submitted: Sequence[Submitted], say: Say) -> list[Results]:
+    """The chambers by name with their results, those of one programme together, in the order of the programmes."""
+    order = list(ProgrammeId)
+    found = sorted(by_name(submitted, say), key=lambda one: order.index(one.snapshot.programme.id))
+    return [
+        [(one, readiness(one.snapshot.programme, one.snapshot.answers, one.snapshot.facts)) for one in of_one]
+        for _, of_one in groupby(found, key=lambda one: one.snapshot.programme.id)
+    ]
+
+
+def _newest(results: Results) -> Programme:
+    """The version whose principles make the columns."""
+    return max((one.snapshot.programme for one, _ in results), key=lambda programme: programme.version)
+
+
+def _parts(submitted: Sequence[Submitted], say: Say) -> tuple[MapPart, ...]:
+    return tuple(_part(results, say) for results in _by_programme(submitted, say))
+
+
+def _part(results: Results, say: Say) -> MapPart:
+    programme = _newest(results)
+    return MapPart(
+        title=say.of(programme.title),
+        about=plain(say.count("{n} chamber", "{n} chambers", len(results))),
+        columns=tuple(
+            MapColumn(
+                number=str(principle.number),
+                title=say.of(principle.title),
+                respected=f"{_respecting(principle, results)}/{len(results)}",
+            )
+            for principle in programme.principles
+        ),
+        rows=tuple(_row(one, found, programme, say) for one, found in results),
+    )
+
+
+def _respecting(principle: Principle, results: Results) -> int:
+    return sum(result.respected is True for _, found in results for result in found.principles if result.principle.id == principle.id)
+
+
+def _row(one: Submitted, found: Readiness, programme: Programme, say: Say) -> MapRow:
+    of = {result.principle.id: result for result in found.principles}
+    chamber = one.snapshot.chamber
+    return MapRow(
+        name=row_name(chamber, say) if chamber else "",
+        place=plain(place(chamber, say)) if chamber and chamber.kind is ChamberKind.BILATERAL else "",
+        cells=tuple(_cell(of.get(principle.id)) for principle in programme.principles),
+        score=say.percent(found.low),
+    )
+
+
+def row_name(chamber: Chamber, say: Say) -> str:
+    """A name that fits at the head of a row: the chamber's own, else the first that it is known by."""
+    name = say.of(chamber.names)
+    return next((one for one in (name, *chamber.also_known_as) if len(one) <= NAME), shortened(name, NAME))
+
+
+def _cell(result: PrincipleResult | None) -> MapCell:
+    if result is None or result.low is None:
+        return MapCell(look=Look.NONE, figure="")
+    return MapCell(look=look_of(result), figure=str(floor(result.low)))
+
+
+def _in_words(results: Results, say: Say) -> Markup:
+    """How many chambers, how many of them respect every principle, and the principles that most of them do not."""
+    programme, of = _newest(results), len(results)
+    whole = sum(found.respected == found.of for _, found in results)
+    short = {principle: of - _respecting(principle, results) for principle in programme.principles}
+    hardest = sorted((one for one in programme.principles if short[one]), key=lambda one: -short[one])[:HARDEST]
+    pillars = has_pillars(programme.id)
+    every = (
+        say("All pillars are respected by {n} of {of}.", n=whole, of=of)
+        if pillars
+        else say("All principles are respected by {n} of {of}.", n=whole, of=of)
+    )
+    return lines(
+        Markup("<b>{}</b>").format(say.of(programme.title)),
+        say.count("{n} chamber.", "{n} chambers.", of) + " " + every,
+        say("Most often not respected yet:") if hardest else None,
+        *(
+            say(
+                "{n}. {title}: {count} of {of}",
+                n=principle.number,
+                title=shortened(say.of(principle.title), 60),
+                count=short[principle],
+                of=of,
+            )
+            for principle in hardest
+        ),
+    )
