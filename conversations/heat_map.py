@@ -20,7 +20,7 @@ from conversations.result_text import accredits
 from conversations.submitted import Submitted, by_name
 from locales.say import Say
 
-NAME = 30
+NAME = 26
 """Characters of a chamber's name that two lines of its row hold."""
 
 HARDEST = 3
@@ -39,14 +39,9 @@ def heat_map(submitted: Sequence[Submitted], today: date, say: Say) -> HeatMap:
         title=plain(say("Where the chambers stand")),
         day=say.date(today),
         score=plain(say("score")),
-        respected=plain(say("respected by")),
         parts=parts,
         legend=tuple((look, plain(say(LEGEND[look]))) for look in Look if look in looks),
-        foot=plain(
-            say(
-                "The figures are the scores of submitted self-assessments, in per cent. The Federation alone accredits.",
-            )
-        ),
+        foot=plain(say("The figures are the scores of submitted self-assessments, in per cent. The Federation alone accredits.")),
     )
 
 
@@ -86,6 +81,11 @@ def _part(results: Results, say: Say) -> MapPart:
     return MapPart(
         title=say.of(programme.title),
         about=plain(say.count("{n} chamber", "{n} chambers", len(results))),
+        legend=plain(
+            say("The pillars, and how many chambers respect each")
+            if has_pillars(programme.id)
+            else say("The principles, and how many chambers respect each")
+        ),
         columns=tuple(
             MapColumn(
                 number=str(principle.number),
@@ -94,12 +94,14 @@ def _part(results: Results, say: Say) -> MapPart:
             )
             for principle in programme.principles
         ),
-        rows=tuple(_row(one, found, programme, say) for one, found in results),
+        rows=tuple(sorted((_row(one, found, programme, say) for one, found in results), key=lambda row: row.name.casefold())),
     )
 
 
 def _respecting(principle: Principle, results: Results) -> int:
-    return sum(result.respected is True for _, found in results for result in found.principles if result.principle.id == principle.id)
+    return sum(
+        result.respected is True for _, found in results for result in found.principles if result.principle.id == principle.id
+    )
 
 
 def _row(one: Submitted, found: Readiness, programme: Programme, say: Say) -> MapRow:

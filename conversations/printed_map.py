@@ -34,10 +34,11 @@ class MapColumn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapPart:
-    """The chambers that answered one programme."""
+    """The chambers that answered one programme, by name; `legend` stands above the titles of the columns."""
 
     title: str
     about: str
+    legend: str
     columns: tuple[MapColumn, ...]
     rows: tuple[MapRow, ...]
 
@@ -48,7 +49,7 @@ class HeatMap:
 
     Attributes:
         legend: What the signs mean.
-        score: The heading of the last column; `respected` names the last line.
+        score: The heading of the last column.
         foot: What the figures are, and who accredits.
     """
 
@@ -57,7 +58,6 @@ class HeatMap:
     title: str
     day: str
     score: str
-    respected: str
     parts: tuple[MapPart, ...]
     legend: tuple[tuple[Look, str], ...]
     foot: str

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from conversations.assessment import AssessmentSnapshot, AtOneCriterion
 from conversations.model.doubts import Claim, Doubt, doubts_about
@@ -39,7 +40,7 @@ class Ruling:
     conditions: tuple[Condition, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Submitted:
     """One chamber's latest submission.
 
@@ -59,7 +60,7 @@ class Submitted:
     exchanges: tuple[Exchange, ...] = ()
     rulings: tuple[Ruling, ...] = ()
 
-    @property
+    @cached_property
     def doubts(self) -> Mapping[str, tuple[Doubt, ...]]:
         """What is in doubt on the day of the submission, by criterion id in programme order; nothing where nothing is."""
         snapshot = self.snapshot
