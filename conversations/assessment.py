@@ -10,6 +10,7 @@ from conversations.model.answers import Answers, Facts
 from conversations.model.programme import Programme
 from conversations.model.quick_scan import Scan
 from conversations.model.register import Chamber
+from conversations.model.submission import Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +61,14 @@ class Scanned:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandedIn:
+    """When a file was last submitted, at the Federation, and by whom."""
+
+    day: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AssessmentSnapshot(Snapshot):
     """One self-assessment, as far as a card may show it.
 
@@ -74,6 +83,10 @@ class AssessmentSnapshot(Snapshot):
         asked: How many deliveries the person asked for so far, where the state offers one; 0 elsewhere.
         written: What stands at each criterion, where the state shows all; empty elsewhere.
         chamber: The owner's entry in the register, where the state names it; None elsewhere, and for a trial.
+        stage, stage_revision: How far it is on its way to a decision; every change of the stage moves the revision, from 0.
+        unlocked: The criteria that the Federation asks about and that may change, while the stage is QUESTIONED.
+        handed_in: The last submission, where the state tells of it; None elsewhere.
+        readers: How many of the Federation's staff a submission would reach, where the state tells of it; 0 elsewhere.
     """
 
     assessment: UUID
@@ -88,6 +101,11 @@ class AssessmentSnapshot(Snapshot):
     asked: int = 0
     written: Mapping[str, AtOneCriterion] = field(default_factory=dict)
     chamber: Chamber | None = None
+    stage: Stage = Stage.DRAFT
+    stage_revision: int = 0
+    unlocked: frozenset[str] = frozenset()
+    handed_in: HandedIn | None = None
+    readers: int = 0
 
 
 def may_see(person: Person, snapshot: AssessmentSnapshot) -> bool:
@@ -96,3 +114,8 @@ def may_see(person: Person, snapshot: AssessmentSnapshot) -> bool:
     if owner is None:
         return False
     return owner.chamber == person.chamber if owner.chamber else owner.person == person.id
+
+
+def is_open(snapshot: AssessmentSnapshot, criterion: str | None = None) -> bool:
+    """Whether what stands at a criterion may change; without one, whether the facts may."""
+    return snapshot.stage is Stage.DRAFT or criterion in snapshot.unlocked

@@ -20,7 +20,7 @@ from conversations.scope import is_staff
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import access, arrivals, assessments, deliveries, programmes
+from storage import access, arrivals, assessments, deliveries, programmes, submissions
 from storage.desk import desk
 from storage.moment import Moment
 
@@ -128,6 +128,7 @@ def _opened(connection: Connection, kept: assessments.Kept, criterion: str | Non
         programme=kept.programme,
         title=programme.title,
         trial=kept.owner.chamber is None,
+        stage=kept.stage,
         answered=sum(one.id in credits_ for one in walk),
         of=len(walk),
         to_find_out=sum(credits_.get(one.id) is Credit.FIND_OUT for one in walk),
@@ -206,7 +207,13 @@ def _assessment(
     asked = deliveries.asked_by(connection, person.id) if offers else 0
     scan = assessments.scan_of(connection, state.assessment) if _tells_of_the_scan(state, known) else Scanned()
     found = replace(known, person=person, here=here, scan=scan, asked=asked)
-    return _whole(connection, found) if isinstance(state, states.SheetState) else found
+    match state:
+        case _ if isinstance(state, states.SheetState):
+            return _whole(connection, found)
+        case states.CheckFile() | states.Submit() | states.FileSubmitted():
+            return submissions.about(connection, _whole(connection, found), moment)
+        case _:
+            return found
 
 
 def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSnapshot:
@@ -247,6 +254,8 @@ def _begun(connection: Connection, person: Person, assessment: UUID, moment: Mom
         here=AtOneCriterion(),
         scan=Scanned(),
         today=moment.today,
+        stage=kept.stage,
+        stage_revision=kept.stage_revision,
     )
 
 

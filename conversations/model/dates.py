@@ -1,6 +1,7 @@
-"""Dates as people type them where a whole date is asked: day first, in figures."""
+"""Days: as people type them where a whole date is asked, day first, in figures; and months later."""
 
 import re
+from calendar import monthrange
 from datetime import date
 
 _FIGURES = re.compile(r"^\s*(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})\s*$")
@@ -19,3 +20,9 @@ def read_date(typed: str) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day so many months later, or earlier where negative; the month's last day where it has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
