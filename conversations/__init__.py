@@ -11,6 +11,7 @@ from conversations import (
     desk,
     desk_files,
     desk_invitations,
+    desk_paper,
     desk_people,
     desk_requests,
     facts,
@@ -78,6 +79,8 @@ def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
             return desk_people
         case _ if isinstance(state, states.FileState):
             return desk_files
+        case _ if isinstance(state, states.PaperState):
+            return desk_paper
         case _:
             return desk_requests
 

@@ -1,14 +1,14 @@
-"""The words of the papers that the Federation reads: conclusions and doubts, as said of a chamber and not to it."""
+"""The words of the papers that the Federation reads, beside those of a result and of a file."""
 
 from collections.abc import Mapping
 
-from conversations.chamber_text import short_name
-from conversations.model.doubts import Doubt
+from conversations.committee import CommitteeFile
+from conversations.file_text import stage_of
 from conversations.model.programme import Criterion, Programme
 from conversations.model.readiness import Verdict
 from conversations.model.register import ChamberKind
-from conversations.parts import REPORTED, has_pillars, plain
-from conversations.submitted import Exchange, Ruling, Submitted
+from conversations.parts import REPORTED, plain
+from conversations.stage_text import DOUBT
 from locales.say import Say, message
 
 CONCLUSION: Mapping[Verdict, str] = {
@@ -17,22 +17,6 @@ CONCLUSION: Mapping[Verdict, str] = {
     Verdict.NOT_YET_READY: message("not yet ready"),
 }
 """The conclusion of a self-assessment, in a table."""
-
-CONCLUDES: Mapping[Verdict, str] = {
-    Verdict.READY: message("Conclusion of the self-assessment: ready."),
-    Verdict.NEARLY_READY: message("Conclusion of the self-assessment: nearly ready."),
-    Verdict.NOT_YET_READY: message("Conclusion of the self-assessment: not yet ready."),
-}
-"""The same as a sentence."""
-
-DOUBTFUL: Mapping[Doubt, str] = {
-    Doubt.WITHOUT_EVIDENCE: message("without the evidence that is asked for"),
-    Doubt.STALE_EVIDENCE: message("the evidence is older than it may be"),
-    Doubt.WITHOUT_REASON: message("not applicable, without a reason"),
-    Doubt.TO_FIND_OUT: message("still to find out"),
-    Doubt.ESSENTIAL_PARTLY: message("essential, and only partly met"),
-}
-"""A doubt, after the number of its criterion."""
 
 CHAMBERS: Mapping[ChamberKind, str] = {
     ChamberKind.LOCAL: message("Local chambers"),
@@ -45,38 +29,35 @@ KIND: Mapping[ChamberKind, str] = {
 }
 
 
-def of_its_principle(criterion: Criterion, programme: Programme, say: Say) -> str:
+def principle_of(criterion: Criterion, programme: Programme, say: Say) -> str:
     """“3. Economic partner”: the principle of a criterion."""
     principle = programme.principle_of[criterion.id]
     return f"{principle.number}. {say.of(principle.title)}"
 
 
-def principle_heading(programme: Programme, say: Say) -> str:
-    """What a principle is called at the head of a column."""
-    return plain(say("Pillar") if has_pillars(programme.id) else say("Principle"))
-
-
-def answer_of(submitted: Submitted, criterion: Criterion, say: Say) -> str:
+def answer_of(one: CommitteeFile, criterion: Criterion, say: Say) -> str:
     """What the chamber answered, or that nothing stands there."""
-    credit = submitted.snapshot.answers.get(criterion.id)
+    credit = one.copy.answers.get(criterion.id)
     return plain(say(REPORTED[credit]) if credit else say("no answer yet"))
 
 
-def doubts_of(submitted: Submitted, criterion: Criterion, say: Say) -> tuple[str, ...]:
-    """The doubts about one criterion, in words."""
-    return tuple(plain(say(DOUBTFUL[doubt])) for doubt in submitted.doubts.get(criterion.id, ()))
+def doubts_in_words(one: CommitteeFile, criterion: Criterion, say: Say) -> tuple[str, ...]:
+    """The doubts about one criterion."""
+    return tuple(plain(say(DOUBT[doubt])) for doubt in one.doubts.get(criterion.id, ()))
 
 
-def last_ruling(submitted: Submitted) -> Ruling | None:
-    """The decision that stands; None while there is none."""
-    return submitted.rulings[-1] if submitted.rulings else None
+def stage_in_words(one: CommitteeFile, say: Say) -> str:
+    """Where the file stands."""
+    return plain(stage_of(one.file, say))
 
 
-def is_answered(exchange: Exchange) -> bool:
-    """Whether the chamber answered the question."""
-    return bool(exchange.answer)
+def conclusion_of(one: CommitteeFile, say: Say) -> str:
+    """The conclusion in a word or two; empty while there is none."""
+    return plain(say(CONCLUSION[one.found.verdict])) if one.found.verdict else ""
 
 
-def called(submitted: Submitted, say: Say) -> str:
-    """The chamber's name, short enough for a button and for the name of a file."""
-    return short_name(submitted.snapshot.chamber, say) if submitted.snapshot.chamber else ""
+def weight_of(criterion: Criterion, say: Say) -> str:
+    """“essential” or “condition to start”; empty for what is neither."""
+    if criterion.gate:
+        return plain(say("condition to start"))
+    return plain(say("essential")) if criterion.essential else ""

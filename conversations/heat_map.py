@@ -8,16 +8,15 @@ from math import floor
 from markupsafe import Markup
 
 from conversations.chamber_text import place
+from conversations.committee import CommitteeFile, by_name
 from conversations.model.principles import PrincipleResult
 from conversations.model.programme import Principle, Programme, ProgrammeId
-from conversations.model.readiness import Readiness, readiness
 from conversations.model.register import Chamber, ChamberKind
 from conversations.paper import LEGEND, look_of
 from conversations.parts import has_pillars, lines, paragraphs, plain, shortened
 from conversations.printed import Look
 from conversations.printed_map import HeatMap, MapCell, MapColumn, MapPart, MapRow
 from conversations.result_text import accredits
-from conversations.submitted import Submitted, by_name
 from locales.say import Say
 
 NAME = 26
@@ -26,61 +25,56 @@ NAME = 26
 HARDEST = 3
 """Principles that the caption names."""
 
-Results = list[tuple[Submitted, Readiness]]
 
-
-def heat_map(submitted: Sequence[Submitted], today: date, say: Say) -> HeatMap:
+def heat_map(files: Sequence[CommitteeFile], today: date, say: Say) -> HeatMap:
     """All that the picture shows, in one language, on a day."""
-    parts = _parts(submitted, say)
+    parts = _parts(files, say)
     looks = {cell.look for part in parts for row in part.rows for cell in row.cells}
     return HeatMap(
         language=say.language.value,
         region=say.locale.territory or "",
         title=plain(say("Where the chambers stand")),
         day=say.date(today),
-        score=plain(say("score")),
+        score=plain(say("Score")),
         parts=parts,
         legend=tuple((look, plain(say(LEGEND[look]))) for look in Look if look in looks),
         foot=plain(say("The figures are the scores of submitted self-assessments, in per cent. The Federation alone accredits.")),
     )
 
 
-def caption(submitted: Sequence[Submitted], today: date, say: Say) -> Markup:
+def caption(files: Sequence[CommitteeFile], today: date, say: Say) -> Markup:
     """What the picture shows above all, for who does not see it: how many, and where most of them fall short."""
     return paragraphs(
         lines(
             say("<b>Where the chambers stand</b>"),
             say("Submitted self-assessments on {day}", day=say.date(today)),
         ),
-        *(_in_words(results, say) for results in _by_programme(submitted, say)),
+        *(_in_words(of_one, say) for of_one in _by_programme(files, say)),
         accredits(say),
     )
 
 
-def _by_programme(submitted: Sequence[Submitted], say: Say) -> list[Results]:
-    """The chambers by name with their results, those of one programme together, in the order of the programmes."""
+def _by_programme(files: Sequence[CommitteeFile], say: Say) -> list[list[CommitteeFile]]:
+    """The files of one programme together, in the order of the programmes."""
     order = list(ProgrammeId)
-    found = sorted(by_name(submitted, say), key=lambda one: order.index(one.snapshot.programme.id))
-    return [
-        [(one, readiness(one.snapshot.programme, one.snapshot.answers, one.snapshot.facts)) for one in of_one]
-        for _, of_one in groupby(found, key=lambda one: one.snapshot.programme.id)
-    ]
+    found = sorted(by_name(files, say), key=lambda one: order.index(one.copy.programme.id))
+    return [list(of_one) for _, of_one in groupby(found, key=lambda one: one.copy.programme.id)]
 
 
-def _newest(results: Results) -> Programme:
+def _newest(files: Sequence[CommitteeFile]) -> Programme:
     """The version whose principles make the columns."""
-    return max((one.snapshot.programme for one, _ in results), key=lambda programme: programme.version)
+    return max((one.copy.programme for one in files), key=lambda programme: programme.version)
 
 
-def _parts(submitted: Sequence[Submitted], say: Say) -> tuple[MapPart, ...]:
-    return tuple(_part(results, say) for results in _by_programme(submitted, say))
+def _parts(files: Sequence[CommitteeFile], say: Say) -> tuple[MapPart, ...]:
+    return tuple(_part(of_one, say) for of_one in _by_programme(files, say))
 
 
-def _part(results: Results, say: Say) -> MapPart:
-    programme = _newest(results)
+def _part(files: Sequence[CommitteeFile], say: Say) -> MapPart:
+    programme = _newest(files)
     return MapPart(
         title=say.of(programme.title),
-        about=plain(say.count("{n} chamber", "{n} chambers", len(results))),
+        about=plain(say.count("{n} chamber", "{n} chambers", len(files))),
         legend=plain(
             say("The pillars, and how many chambers respect each")
             if has_pillars(programme.id)
@@ -90,28 +84,28 @@ def _part(results: Results, say: Say) -> MapPart:
             MapColumn(
                 number=str(principle.number),
                 title=say.of(principle.title),
-                respected=f"{_respecting(principle, results)}/{len(results)}",
+                respected=f"{_respecting(principle, files)}/{len(files)}",
             )
             for principle in programme.principles
         ),
-        rows=tuple(sorted((_row(one, found, programme, say) for one, found in results), key=lambda row: row.name.casefold())),
+        rows=tuple(sorted((_row(one, programme, say) for one in files), key=lambda row: row.name.casefold())),
     )
 
 
-def _respecting(principle: Principle, results: Results) -> int:
+def _respecting(principle: Principle, files: Sequence[CommitteeFile]) -> int:
     return sum(
-        result.respected is True for _, found in results for result in found.principles if result.principle.id == principle.id
+        result.respected is True for one in files for result in one.found.principles if result.principle.id == principle.id
     )
 
 
-def _row(one: Submitted, found: Readiness, programme: Programme, say: Say) -> MapRow:
-    of = {result.principle.id: result for result in found.principles}
-    chamber = one.snapshot.chamber
+def _row(one: CommitteeFile, programme: Programme, say: Say) -> MapRow:
+    of = {result.principle.id: result for result in one.found.principles}
+    chamber = one.file.chamber
     return MapRow(
-        name=row_name(chamber, say) if chamber else "",
-        place=plain(place(chamber, say)) if chamber and chamber.kind is ChamberKind.BILATERAL else "",
+        name=row_name(chamber, say),
+        place=plain(place(chamber, say)) if chamber.kind is ChamberKind.BILATERAL else "",
         cells=tuple(_cell(of.get(principle.id)) for principle in programme.principles),
-        score=say.percent(found.low),
+        score=say.percent(one.found.low),
     )
 
 
@@ -127,11 +121,11 @@ def _cell(result: PrincipleResult | None) -> MapCell:
     return MapCell(look=look_of(result), figure=str(floor(result.low)))
 
 
-def _in_words(results: Results, say: Say) -> Markup:
+def _in_words(files: Sequence[CommitteeFile], say: Say) -> Markup:
     """How many chambers, how many of them respect every principle, and the principles that most of them do not."""
-    programme, of = _newest(results), len(results)
-    whole = sum(found.respected == found.of for _, found in results)
-    short = {principle: of - _respecting(principle, results) for principle in programme.principles}
+    programme, of = _newest(files), len(files)
+    whole = sum(one.found.respected == one.found.of for one in files)
+    short = {principle: of - _respecting(principle, files) for principle in programme.principles}
     hardest = sorted((one for one in programme.principles if short[one]), key=lambda one: -short[one])[:HARDEST]
     pillars = has_pillars(programme.id)
     every = (

@@ -226,5 +226,9 @@ def _numbers(criteria: list[Criterion], snapshot: AssessmentSnapshot) -> str:
 
 def file_name_of(snapshot: AssessmentSnapshot, say: Say) -> str:
     """The name of a file about the assessment, without its ending."""
-    title = say("Self-assessment {owner} {day}", owner=whose(snapshot, say), day=snapshot.today.isoformat())
+    return as_file_name(say("Self-assessment {owner} {day}", owner=whose(snapshot, say), day=snapshot.today.isoformat()))
+
+
+def as_file_name(title: Markup) -> str:
+    """A title as every system takes it for the name of a file."""
     return " ".join(title.unescape().translate(NOT_IN_A_NAME).split())[:120]

@@ -10,6 +10,8 @@ from uuid import UUID
 
 from pydantic import Field, TypeAdapter
 
+from conversations.model.register import ChamberKind
+
 
 @dataclass(frozen=True, slots=True)
 class Home:
@@ -597,10 +599,54 @@ class SubmissionCame:
     tag: Literal["submission-came"] = "submission-came"
 
 
+@dataclass(frozen=True, slots=True)
+class DeskPaper:
+    """What can be made on paper of the submitted files of a kind of chambers, their dossiers a page at a time (from 0)."""
+
+    kind: ChamberKind
+    page: int = 0
+    tag: Literal["desk-paper"] = "desk-paper"
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap:
+    """Submitted chambers × principles as a picture: a delivered message."""
+
+    kind: ChamberKind
+    tag: Literal["heat-map"] = "heat-map"
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """Submitted files as a workbook: a delivered message."""
+
+    kind: ChamberKind
+    tag: Literal["workbook"] = "workbook"
+
+
+@dataclass(frozen=True, slots=True)
+class CommitteeOverview:
+    """Submitted files for the committee, a line a chamber, as a PDF: a delivered message."""
+
+    kind: ChamberKind
+    tag: Literal["committee-overview"] = "committee-overview"
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One submitted file for the committee as a PDF: a delivered message."""
+
+    assessment: UUID
+    tag: Literal["dossier"] = "dossier"
+
+
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
-DeliveredState = SheetState | AccessAsked | AccessDecided | SubmissionCame
+CommitteePaper = HeatMap | Workbook | CommitteeOverview | Dossier
+"""The Federation's papers of submitted files."""
+
+DeliveredState = SheetState | CommitteePaper | AccessAsked | AccessDecided | SubmissionCame
 """What is shown in a message of its own, never at the person's place."""
 
 AssessmentState = (
@@ -658,7 +704,10 @@ FileState = (
 )
 """The files that chambers submitted, at the desk."""
 
-DeskState = Desk | RequestState | InvitationState | PeopleState | FileState
+PaperState = DeskPaper | CommitteePaper
+"""The desk's papers."""
+
+DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | PaperState
 """Where only the Federation's staff may be."""
 
 State = Annotated[Home | SideRoom | ArrivalState | AssessmentState | DeskState | AccessDecided, Field(discriminator="tag")]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-Cell = str | int | date | None
+Cell = str | int | float | date | None
 """Text stays text, a number and a day are real ones; None is an empty cell."""
 
 
@@ -14,6 +14,7 @@ class Shape(StrEnum):
     TEXT = "text"
     LONG_TEXT = "long_text"
     NUMBER = "number"
+    POINTS = "points"
     PERCENT = "percent"
     DAY = "day"
 

@@ -26,6 +26,7 @@ FORMATS: dict[Shape, dict[str, Any]] = {
     Shape.TEXT: {"valign": "top"},
     Shape.LONG_TEXT: {"valign": "top", "text_wrap": True},
     Shape.NUMBER: {"valign": "top", "num_format": "0"},
+    Shape.POINTS: {"valign": "top", "num_format": "0.0"},
     Shape.PERCENT: {"valign": "top", "num_format": "0%"},
     Shape.DAY: {"valign": "top", "num_format": "dd/mm/yyyy", "align": "left"},
 }
@@ -89,7 +90,7 @@ def _write(
             pass
         case date() if cell >= FIRST_DAY:
             page.write_datetime(down, at, datetime.combine(cell, time()), formats[shape])
-        case int():
+        case int() | float():
             page.write_number(down, at, cell / 100 if shape is Shape.PERCENT else cell, formats[shape])
         case _:
             text = safe(str(cell))

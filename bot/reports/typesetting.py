@@ -1,6 +1,5 @@
 """Pictures and PDFs by Typst templates of one family: the same values give the same bytes."""
 
-from collections.abc import Hashable
 from contextlib import suppress
 from ctypes import CDLL
 from functools import cache
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import TypeAdapter
 
 from conversations.printed import Paper
+from conversations.printed_committee import Dossier, Overview
 from conversations.printed_map import HeatMap
 
 if TYPE_CHECKING:
@@ -38,13 +38,13 @@ TEMPLATE: str = _digest()
 
 
 @cache
-def _adapter(kind: Hashable) -> TypeAdapter[Any]:
+def _adapter(kind: type) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
-def shown(values: object, only: frozenset[str] | None = None) -> str:
+def shown(values: Any, only: frozenset[str] | None = None) -> str:
     """Values as JSON; of a picture `only` the fields that it shows."""
-    kind: Hashable = type(values)
+    kind: type = type(values)
     return _adapter(kind).dump_json(values, include=set(only) if only else None).decode()
 
 
@@ -65,6 +65,16 @@ def pdf(values: Paper) -> bytes:
 def heat_map(values: HeatMap) -> bytes:
     """Chambers × principles as a PNG, 1080 pixels wide."""
     return _compiled("heat_map.typ", {"values": shown(values)}, "png")
+
+
+def dossier(values: Dossier) -> bytes:
+    """One chamber's file for the committee as a PDF."""
+    return _pdf("dossier.typ", {"values": shown(values)})
+
+
+def overview(values: Overview) -> bytes:
+    """A line a chamber as a PDF."""
+    return _pdf("overview.typ", {"values": shown(values)})
 
 
 def _pdf(template: str, inputs: dict[str, str]) -> bytes:

@@ -5,12 +5,14 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from conversations.assessment import AtOneCriterion, Filed, Given, Noted
+from conversations.committee import CommitteeFile
 from conversations.core import FileKind
+from conversations.frozen import Submitted
 from conversations.model.answers import Credit
-from conversations.model.programme import Criterion, Programme, ProgrammeId
+from conversations.model.programme import Criterion, ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.register_file import seed_register
-from conversations.submitted import Submitted
+from conversations.model.submission import Stage
 from tests.model.programmes import offered, real
 from tests.reports.papers import HOSTILE, NOW, snapshot
 
@@ -27,7 +29,7 @@ def submission(
     file: str = "statuten.pdf",
     reason: str = "",
     by: str = "Anna Peeters",
-) -> Submitted:
+) -> CommitteeFile:
     """One chamber's, the first of its kind for place 0; the larger the place, the more is missing."""
     chambers = LOCAL if programme is ProgrammeId.LOCAL else ABROAD
     asked = real(programme)
@@ -41,9 +43,22 @@ def submission(
         for number, one in enumerate(asked.criteria)
     }
     facts = {fact.id: bool((place + number) % 4) for number, fact in enumerate(asked.facts)}
-    shown = snapshot(asked, answers, facts, written=written, whose=chambers[place % len(chambers)])
-    whole = replace(shown, assessment=UUID(int=1000 + place))
-    return Submitted(snapshot=whole, on=ON - timedelta(days=place % 9), stage="ingediend")
+    chamber = chambers[place % len(chambers)]
+    shown = snapshot(asked, answers, facts, written=written, whose=chamber)
+    copy = replace(shown, assessment=UUID(int=1000 + place), today=ON - timedelta(days=place % 9))
+    file = Submitted(
+        id=place,
+        assessment=copy.assessment,
+        number=1,
+        at=NOW,
+        by=by,
+        stage=Stage.SUBMITTED,
+        revision=1,
+        chamber=chamber,
+        copy=copy,
+        changed=None,
+    )
+    return CommitteeFile(file=file)
 
 
 def _answer(one: Criterion, number: int, place: int) -> Credit:
@@ -57,18 +72,13 @@ def _file(number: int, name: str, by: str) -> Filed:
     return Filed(id=number, unique_id=str(number), name=name, kind=FileKind.DOCUMENT, dated=dated, by=by)
 
 
-def submissions(local: int = 0, bilateral: int = 0, associate: int = 0) -> tuple[Submitted, ...]:
+def submissions(local: int = 0, bilateral: int = 0, associate: int = 0) -> tuple[CommitteeFile, ...]:
     """So many of each programme."""
     first = tuple(submission(place) for place in range(local))
     second = tuple(submission(place, ProgrammeId.BILATERAL) for place in range(bilateral))
     return first + second + tuple(submission(bilateral + place, ProgrammeId.ASSOCIATE) for place in range(associate))
 
 
-def hostile() -> Submitted:
+def hostile() -> CommitteeFile:
     """One whose texts are written to break what they stand in."""
     return submission(3, notes=HOSTILE, file='=HYPERLINK("x").pdf', reason="@SUM(1)\tomdat", by="=Anna")
-
-
-def programme_of(one: Submitted) -> Programme:
-    """What it answers."""
-    return one.snapshot.programme
