@@ -39,15 +39,8 @@ class TableSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workbook:
-    """All sheets; equal values are the same file.
+    """All sheets, made on a day; equal values are the same file."""
 
-    Attributes:
-        language: ISO 639-1 with `region` ISO 3166-1, as the language of its texts.
-        day: On which it was made.
-    """
-
-    language: str
-    region: str
     title: str
     day: date
     sheets: tuple[TableSheet, ...]

@@ -30,8 +30,6 @@ def workbook(files: Sequence[CommitteeFile], today: date, say: Say) -> Workbook:
     """All that the workbook holds, in one language, on a day."""
     chambers = by_name(files, say)
     return Workbook(
-        language=say.language.value,
-        region=say.locale.territory or "",
         title=plain(say("Submitted self-assessments")),
         day=today,
         sheets=(_chambers(chambers, say), _answers(chambers, say), _gaps(chambers, say)),

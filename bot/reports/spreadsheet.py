@@ -44,7 +44,6 @@ def spreadsheet(values: Workbook) -> bytes:
             {
                 "title": safe(values.title),
                 "created": datetime.combine(values.day, time()),
-                "language": f"{values.language}-{values.region}",
             }
         )
         header = book.add_format(HEADER)
