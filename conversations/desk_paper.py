@@ -17,7 +17,7 @@ from conversations.file_text import figures_of, head_of
 from conversations.heat_map import caption, heat_map
 from conversations.model.register import ChamberKind
 from conversations.paper import as_file_name
-from conversations.parts import LABEL, beside, lines, page_line, page_of, pager, paragraphs, shortened
+from conversations.parts import LABEL, beside, bold, lines, page_line, page_of, pager, paragraphs, shortened
 from conversations.result_text import accredits
 from conversations.scope import concerned_with
 from conversations.workbook import workbook
@@ -111,12 +111,10 @@ def _about(title: Markup, kind: ChamberKind, snapshot: PapersSnapshot, say: Say)
 def _dossier(state: states.Dossier, one: CommitteeFile, snapshot: PapersSnapshot, say: Say) -> Card:
     doubts = sum(map(len, one.doubts.values()))
     text = paragraphs(
-        say("<b>Dossier for the committee</b>"),
+        bold(say("Dossier for the committee")),
         head_of(one.file, say),
         figures_of(one.file, say),
-        say.count("{n} doubt that a reader stumbles over.", "{n} doubts that a reader stumbles over.", doubts)
-        if doubts
-        else None,
+        say("Doubts ({n})", n=doubts) if doubts else None,
     )
     title = say("Dossier of {chamber} {day}", chamber=short_name(one.file.chamber, say), day=snapshot.today.isoformat())
     document = Document(DocumentKind.DOSSIER, f"{as_file_name(title)}.pdf", lambda: dossier(one, snapshot.today, say))

@@ -110,7 +110,7 @@ def _doubts(one: CommitteeFile, say: Say) -> PointList:
     by_id = one.copy.programme.by_id
     points = tuple(_point(one, by_id[id_], "; ".join(doubts_in_words(one, by_id[id_], say)), say) for id_ in one.doubts)
     return PointList(
-        title=plain(say("Where a reader stumbles")),
+        title=plain(say("<b>Where a reader stumbles</b>")),
         about="" if points else plain(say("Nothing that a reader would stumble over.")),
         points=points,
     )

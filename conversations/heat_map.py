@@ -13,7 +13,7 @@ from conversations.model.principles import PrincipleResult
 from conversations.model.programme import Principle, Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
 from conversations.paper import LEGEND, look_of
-from conversations.parts import has_pillars, lines, paragraphs, plain, shortened
+from conversations.parts import bold, has_pillars, lines, paragraphs, plain, shortened
 from conversations.printed import Look
 from conversations.printed_map import HeatMap, MapCell, MapColumn, MapPart, MapRow
 from conversations.result_text import accredits
@@ -46,7 +46,7 @@ def caption(files: Sequence[CommitteeFile], today: date, say: Say) -> Markup:
     """What the picture shows above all, for who does not see it: how many, and where most of them fall short."""
     return paragraphs(
         lines(
-            say("<b>Where the chambers stand</b>"),
+            bold(say("Where the chambers stand")),
             say("Submitted self-assessments on {day}", day=say.date(today)),
         ),
         *(_in_words(of_one, say) for of_one in _by_programme(files, say)),
@@ -134,7 +134,7 @@ def _in_words(files: Sequence[CommitteeFile], say: Say) -> Markup:
         else say("All principles are respected by {n} of {of}.", n=whole, of=of)
     )
     return lines(
-        Markup("<b>{}</b>").format(say.of(programme.title)),
+        bold(say.of(programme.title)),
         say.count("{n} chamber.", "{n} chambers.", of) + " " + every,
         say("Most often not respected yet:") if hardest else None,
         *(

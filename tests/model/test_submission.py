@@ -57,6 +57,16 @@ def test_each_doubt_has_its_rule(
     assert found(criterion, credit, behind) == expected
 
 
+def test_the_gravest_doubts_come_first_each_kind_in_programme_order() -> None:
+    first, second, third = (replace(DOCUMENT, id=id_) for id_ in ("first", "second", "third"))
+    answers = {"first": Credit.FIND_OUT, "second": Credit.PARTLY, "third": Credit.FIND_OUT}
+    programme = a_programme((first, replace(second, essential=True), third))
+
+    found_ = [(one.id, doubt) for one, doubt in doubts(programme, answers, {}, {}, TODAY)]
+
+    assert found_ == [("second", Doubt.ESSENTIAL_PARTLY), ("first", Doubt.FIND_OUT), ("third", Doubt.FIND_OUT)]
+
+
 def test_what_a_fact_takes_out_is_not_doubted() -> None:
     criterion = replace(DOCUMENT, applies_if="f")
 
