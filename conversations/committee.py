@@ -63,7 +63,7 @@ class CommitteeFile:
 
     @cached_property
     def doubts(self) -> Mapping[str, tuple[Doubt, ...]]:
-        """What a reader stumbles over, by criterion id in programme order; nothing where nothing is."""
+        """What a reader stumbles over, by criterion id, the gravest first; nothing where nothing is."""
         found: dict[str, tuple[Doubt, ...]] = {}
         for criterion, doubt in doubts_of(self.file):
             found[criterion.id] = (*found.get(criterion.id, ()), doubt)
