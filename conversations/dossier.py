@@ -3,7 +3,7 @@
 from datetime import date
 
 from conversations.assessment import AtOneCriterion
-from conversations.committee import CommitteeFile, Exchange, Ruling
+from conversations.committee import CommitteeFile, Condition, Exchange, Ruling
 from conversations.committee_text import answer_of, doubts_in_words, stage_in_words, weight_of
 from conversations.criterion_text import out_of_the_walk, place_of
 from conversations.model.points import in_walk
@@ -95,11 +95,14 @@ def _ruling(ruling: Ruling, say: Say) -> PrintedRuling:
     return PrintedRuling(
         outcome=ruling.outcome,
         about=plain(say("{day}, valid until {until}", day=day, until=say.date(until))) if until else day,
-        conditions=tuple(
-            f"{condition.text} ({plain(say('by {day}', day=say.date(condition.due)))})" if condition.due else condition.text
-            for condition in ruling.conditions
-        ),
+        conditions=tuple(_condition(condition, say) for condition in ruling.conditions),
     )
+
+
+def _condition(condition: Condition, say: Say) -> str:
+    if condition.due is None:
+        return condition.text
+    return plain(say("{condition} (by {day})", condition=condition.text, day=say.date(condition.due)))
 
 
 def _point(one: CommitteeFile, criterion: Criterion, about: str, say: Say) -> Point:
@@ -138,7 +141,7 @@ def _change(one: CommitteeFile, criterion: Criterion, say: Say) -> str:
     if (before.credit if before else None) == now:
         return plain(say("the same answer; reason, note or evidence is new"))
     was = say(REPORTED[before.credit]) if before else say("no answer yet")
-    return f"{plain(was)} → {plain(say(REPORTED[now]) if now else say('no answer yet'))}"
+    return f"{plain(was)} → {answer_of(one, criterion, say)}"
 
 
 def _exchange(exchange: Exchange, one: CommitteeFile, say: Say) -> PrintedExchange:

@@ -1,4 +1,4 @@
-"""What papers cost: a result's, of other answers each time beside the first, and the Federation's: python -m tests.bench.papers."""
+"""What papers cost: a result's, of other answers each time, and those of the Federation: python -m tests.bench.papers."""
 
 import os
 from datetime import timedelta
