@@ -6,6 +6,7 @@
 | it surely never reached Telegram           | waits 1, 5, 30 minutes; then refused                           |
 | 429                                        | waits as long as Telegram asks                                 |
 | 403, the chat is gone                      | refused, the person counts as out of reach                     |
+| no call: the person is out of reach        | refused, unless they asked for it                              |
 | 400, a bug of ours                         | refused, one line in the log                                   |
 | no answer, a broken one, 5xx               | uncertain: only a person has it sent again                     |
 | it may no longer be shown to the person    | void                                                           |
@@ -57,6 +58,9 @@ STOP_SECONDS = 5.0
 
 PATIENCE = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30))
 """How long a delivery waits after a call that never reached Telegram."""
+
+OUT_OF_REACH = "out of reach"
+"""Why nothing was sent to someone who blocked the bot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +159,8 @@ class Deliveries:
 
     async def _carried_out(self, claimed: Claimed) -> Callable[[Connection], None]:
         """What is to be written once the call is over."""
+        if not claimed.in_reach:
+            return self._ended(claimed, Fate.REFUSED, OUT_OF_REACH)
         try:
             ready = await asyncio.to_thread(self._read, lambda connection: self._ready(connection, claimed))
             made = await self._made(ready) if ready else None

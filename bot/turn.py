@@ -14,6 +14,7 @@ from conversations.states import State
 from locales.language import Language
 from locales.say import Say, guess, voice
 from storage import arrivals, assessments, deliveries, people
+from storage.deliveries import Delivered
 from storage.load import load, place
 from storage.moment import Moment
 from storage.people import Met, Shown
@@ -69,8 +70,11 @@ def take(connection: Connection, incoming: Incoming, moment: Moment, admins: fro
         case (Press() | Sent()) as touch, Sender() as sender:
             met = people.having_seen(meet(connection, sender, touch, moment, admins), shown)
             if not people.see(connection, incoming.update_id, met.person.id, moment.now):
-                return _again(connection, met, touch, moment)
-            return _turn(connection, met, sender, touch, moment)
+                return _again(connection, incoming.update_id, met, touch, moment)
+            delivered = _delivered_to(connection, met, touch)
+            called = replace(met, person=replace(met.person, name=sender.name)) if delivered else met
+            taken = _on_delivery(connection, incoming.update_id, called, touch, delivered, moment) if delivered else None
+            return taken or _turn(connection, met, sender, touch, moment)
         case _:
             return Taken()
 
@@ -100,8 +104,6 @@ def screen(
 
 
 def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent, moment: Moment) -> Taken:
-    if isinstance(touch, Press) and (delivered := _delivered_to(connection, met, touch)):
-        return _on_delivery(connection, met, sender, touch, delivered, moment)
     before = screen(connection, met, place(met.state), moment)
     album = _album_place(connection, met, touch)
     decision = _decide(connection, met, before, album, touch, moment)
@@ -117,37 +119,87 @@ def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent,
     return replace(taken, delivers=_delivers(decision))
 
 
-def _delivered_to(connection: Connection, met: Met, press: Press) -> tuple[int, State] | None:
-    """The delivery on which the person pressed, with its state; None when it was not delivered to them."""
-    delivery = delivery_of(press)
-    found = deliveries.one(connection, delivery) if delivery is not None else None
-    return (delivery, place(found.state)) if delivery is not None and found and found.person == met.person.id else None
+def _delivered_to(connection: Connection, met: Met, touch: Press | Sent) -> Delivered | None:
+    """The delivery on which the person pressed, or to which they reply with a text; None when it was not delivered to them."""
+    found = None
+    match touch:
+        case Press():
+            id_ = delivery_of(touch)
+            found = deliveries.one(connection, id_) if id_ is not None else None
+        case Sent(intent=Wrote(), reply_to=int(message)):
+            found = deliveries.in_message(connection, met.person.id, message)
+    return found if found and found.person == met.person.id else None
 
 
 def _on_delivery(
-    connection: Connection, met: Met, sender: Sender, press: Press, delivered: tuple[int, State], moment: Moment
-) -> Taken:
-    """A press on a delivered message is decided in its state; the person's own card stays live unless they go elsewhere."""
-    delivery, state = delivered
-    say = voice(met.person.language)
-    here = place(met.state)
+    connection: Connection, update_id: int, met: Met, touch: Press | Sent, delivered: Delivered, moment: Moment
+) -> Taken | None:
+    """A touch on a delivered message is decided in its state; the person's own card stays live unless they go elsewhere.
+
+    None for a text that the delivered card does not take: it belongs to the person's own card.
+    """
+    state = place(delivered.state)
     before = screen(connection, met, state, moment)
     if before.state != state or isinstance(state, states.Home):
-        people.move(connection, met, here, met.floor, sender.name, moment.now, to_show=False)
-        gone = say("This message no longer serves; everything else is on the card below.")
-        return Taken(person=met.person.id, query=press.query_id, toast=gone, strip=(met.telegram_id, press.message_id))
-    intent = pressed(before, press, delivery)
+        return _on_a_dead_one(connection, update_id, met, touch, delivered, moment)
+    if isinstance(touch, Sent) and not any(isinstance(sample, Wrote) for sample in before.card.accepts):
+        return None
+    say = voice(met.person.language)
+    intent = touch.intent if isinstance(touch, Sent) else pressed(before, touch, delivered.id)
     decision = decide(before.state, intent, before.snapshot, say) if intent else Decision(state, toast=changed(say))
     record(connection, met.person, decision.events, moment.now)
     after = screen(connection, met, decision.state, moment, before.snapshot, decision.events)
     if decision.state != state:
-        taken = _taken(met, press, after, decision.toast, still=False, joins=False)
-        people.move(connection, met, after.state, met.floor, sender.name, moment.now)
+        taken = _taken(met, touch, after, decision.toast, still=False, joins=False)
+        people.move(connection, met, after.state, _floor(met, touch), met.person.name, moment.now)
         keep_position(connection, met.person, after.state, moment.now)
         return replace(taken, delivers=_delivers(decision))
-    people.move(connection, met, here, met.floor, sender.name, moment.now, to_show=False)
-    plan = Plan(met.telegram_id, after.card, after.token, press.message_id, None, None, delivery)
-    return Taken(plan, met.person.id, press.query_id, decision.toast, delivers=_delivers(decision))
+    _stays(connection, update_id, met, touch, delivered, moment)
+    said = (met.telegram_id, decision.toast) if isinstance(touch, Sent) and decision.toast else None
+    return replace(_edited(met, touch, after, delivered.id, decision.toast), words=said, delivers=_delivers(decision))
+
+
+def _on_a_dead_one(
+    connection: Connection, update_id: int, met: Met, touch: Press | Sent, delivered: Delivered, moment: Moment
+) -> Taken:
+    """The delivered message loses its buttons, with a sentence; a text that was meant for it is taken for no other card's."""
+    say = voice(met.person.language)
+    strip = (met.telegram_id, _message(touch))
+    if isinstance(touch, Press):
+        _stays(connection, update_id, met, touch, delivered, moment)
+        gone = say("This message no longer serves; everything else is on the card below.")
+        return Taken(person=met.person.id, query=touch.query_id, toast=gone, strip=strip)
+    here = screen(connection, met, place(met.state), moment)
+    people.move(connection, met, here.state, touch.message_id, met.person.name, moment.now)
+    lost = say("The message to which you replied no longer serves, so your words were not kept. They still stand in this chat.")
+    return replace(_taken(met, touch, here, lost, still=False, joins=False), strip=strip)
+
+
+def _stays(connection: Connection, update_id: int, met: Met, touch: Press | Sent, delivered: Delivered, moment: Moment) -> None:
+    """The person's place is as it was; what the turn shows is the delivery."""
+    floor = _floor(met, touch)
+    people.move(connection, met, place(met.state), floor, met.person.name, moment.now, to_show=False)
+    people.showed(connection, update_id, delivered.id)
+
+
+def _edited(met: Met, touch: Press | Sent, now: Screen, delivery: int, toast: Markup | None = None) -> Taken:
+    """A delivered message that shows its card as it is now."""
+    plan = Plan(met.telegram_id, now.card, now.token, _message(touch), None, None, delivery)
+    return Taken(plan, met.person.id, _query(touch), toast)
+
+
+def _floor(met: Met, touch: Press | Sent) -> int:
+    """The highest message id known after a touch on a delivery, whose own message may be older than the card."""
+    return touch.message_id if isinstance(touch, Sent) else met.floor
+
+
+def _message(touch: Press | Sent) -> int:
+    """The delivered message that was touched."""
+    return touch.message_id if isinstance(touch, Press) else touch.reply_to or 0
+
+
+def _query(touch: Press | Sent) -> str | None:
+    return touch.query_id if isinstance(touch, Press) else None
 
 
 def _delivers(decision: Decision) -> bool:
@@ -223,16 +275,22 @@ def _changes_person(decision: Decision) -> bool:
     return any(isinstance(event, CHANGE_THE_PERSON) for event in decision.events)
 
 
-def _again(connection: Connection, met: Met, touch: Press | Sent, moment: Moment) -> Taken:
+def _again(connection: Connection, update_id: int, met: Met, touch: Press | Sent, moment: Moment) -> Taken:
     """An update that was taken before: what it led to is shown, unless Telegram confirmed that it is."""
+    delivery = people.what_it_showed(connection, update_id)
+    if delivery is not None and (delivered := deliveries.one(connection, delivery)):
+        shown = screen(connection, met, place(delivered.state), moment)
+        if shown.state == place(delivered.state) and not isinstance(shown.state, states.Home):
+            return _edited(met, touch, shown, delivery)
+        return Taken(query=_query(touch), strip=(met.telegram_id, _message(touch)))
     now = screen(connection, met, place(met.state), moment)
     if met.shown_token == now.token:
-        return Taken(query=touch.query_id if isinstance(touch, Press) else None)
+        return Taken(query=_query(touch))
     return _taken(met, touch, now, None, still=False, joins=False)
 
 
 def _taken(met: Met, touch: Press | Sent, after: Screen, toast: Markup | None, *, still: bool, joins: bool) -> Taken:
-    query = touch.query_id if isinstance(touch, Press) else None
+    query = _query(touch)
     if isinstance(touch, Press):
         edit = touch.message_id if delivery_of(touch) is None else None
     else:

@@ -37,11 +37,12 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A message in a private chat. `at` is Telegram's clock, Unix seconds."""
+    """A message in a private chat. `at` is Telegram's clock, Unix seconds; `reply_to` the message that it replies to."""
 
     message_id: int
     at: int
     intent: Intent
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,8 @@ def read(update: Update) -> Incoming | None:
 def _numbers(incoming: Incoming) -> tuple[int, ...]:
     touch = incoming.touch
     message = touch.message_id if isinstance(touch, Press | Sent) else touch.chat_id if isinstance(touch, InGroup) else 0
-    at = touch.at if isinstance(touch, Sent) else 0
-    return (incoming.update_id, message, at, incoming.sender.telegram_id if incoming.sender else 0)
+    at, replied = (touch.at, touch.reply_to or 0) if isinstance(touch, Sent) else (0, 0)
+    return (incoming.update_id, message, at, replied, incoming.sender.telegram_id if incoming.sender else 0)
 
 
 def _read(update: Update) -> Incoming | None:
@@ -114,7 +115,9 @@ def _read(update: Update) -> Incoming | None:
     if message.from_user is None or message.from_user.is_bot:
         return None
     intent = SentStrange(Strange.EDITED) if update.edited_message else _intent(message)
-    return Incoming(update.update_id, _sender(message.from_user), Sent(message.message_id, int(message.date.timestamp()), intent))
+    replied = message.reply_to_message.message_id if message.reply_to_message else None
+    sent = Sent(message.message_id, int(message.date.timestamp()), intent, replied)
+    return Incoming(update.update_id, _sender(message.from_user), sent)
 
 
 def _sender(user: User) -> Sender:

@@ -11,6 +11,7 @@ from conversations import (
     desk,
     desk_files,
     desk_invitations,
+    desk_journal,
     desk_paper,
     desk_people,
     desk_requests,
@@ -81,6 +82,8 @@ def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
             return desk_files
         case _ if isinstance(state, states.PaperState):
             return desk_paper
+        case _ if isinstance(state, states.JournalState):
+            return desk_journal
         case _:
             return desk_requests
 

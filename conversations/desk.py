@@ -61,5 +61,12 @@ def _doors(snapshot: DeskSnapshot, say: Say) -> tuple[Touch, ...]:
         *(() if snapshot.files else (Touch(say("Submitted files"), Go(states.DeskFiles())),)),
         Touch(say("On paper"), Go(states.DeskPaper(first_kind(snapshot.person)))),
         Touch(say("Chambers and their people"), Go(states.DeskChambers())),
-        *((Touch(say("Staff and administrators"), Go(states.FederationStaff())),) if snapshot.person.role is Role.ADMIN else ()),
+        *(_of_administrators(say) if snapshot.person.role is Role.ADMIN else ()),
+    )
+
+
+def _of_administrators(say: Say) -> tuple[Touch, ...]:
+    return (
+        Touch(say("Staff and administrators"), Go(states.FederationStaff())),
+        Touch(say("Journal"), Go(states.Journal())),
     )

@@ -8,13 +8,13 @@ from markupsafe import Markup
 from conversations import states
 from conversations.chamber_text import known_of, place, short_name
 from conversations.core import Card, Decision, Go, Intent, Role, Row, Snapshot, Style, Touch, Wrote
-from conversations.desk_parts import NAMES, do_you_mean, to_desk, within
+from conversations.desk_parts import NAMES, ROLE, do_you_mean, offer, to_desk, within
 from conversations.events import AccessWithdrawn, RoleChanged
 from conversations.model.matching import Register
 from conversations.model.register import Chamber
 from conversations.parts import beside, bold, lines, page_line, page_of, pager, paragraphs, shortened
 from conversations.scope import concerned_with, found_by, is_staff
-from locales.say import Say, message
+from locales.say import Say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,16 +67,6 @@ class GiveRole(Intent):
     role: Role
     abroad_only: bool
     instead_of: Role
-
-
-Offer = tuple[Role, bool]
-
-ROLE: Mapping[Offer, str] = {
-    (Role.STAFF, False): message("Staff, for all chambers"),
-    (Role.STAFF, True): message("Staff, for the chambers abroad"),
-    (Role.ADMIN, False): message("Administrator"),
-}
-"""A role with its scope, in a list and on a button."""
 
 
 def may_be_at(state: states.PeopleState, snapshot: PeopleSnapshot) -> bool:
@@ -173,9 +163,12 @@ def _chamber(chamber: Chamber, page: int, snapshot: PeopleSnapshot, say: Say) ->
     rows = tuple((Touch(Markup.escape(shortened(one.name, 44)), Go(states.DeskPerson(one.id))),) for one in shown)
     turn = pager(snapshot.listed, at, states.DeskChamber(chamber.id, at - 1), states.DeskChamber(chamber.id, at + 1))
     invite = (Touch(say("Invite someone of this chamber"), Go(states.InviteTo(chamber.id))),)
+    journal: tuple[Row, ...] = ()
+    if snapshot.person.role is Role.ADMIN:
+        journal = ((Touch(say("Journal of this chamber"), Go(states.JournalOfChamber(chamber.id))),),)
     up = (Touch(say("‹ Chambers"), Go(states.DeskChambers())),)
     text = paragraphs(known_of(chamber, say), people, page_line(say, snapshot.listed, at))
-    return Card(text=text, rows=(*rows, *turn, invite, up), accepts=NAMES)
+    return Card(text=text, rows=(*rows, *turn, invite, *journal, up), accepts=NAMES)
 
 
 def _staff(page: int, snapshot: PeopleSnapshot, say: Say) -> Card:
@@ -190,12 +183,8 @@ def _staff(page: int, snapshot: PeopleSnapshot, say: Say) -> Card:
     return Card(text=text, rows=(*rows, *turn, (to_desk(say),)))
 
 
-def _offer(one: Someone) -> Offer:
-    return one.role, one.abroad_only and one.role is Role.STAFF
-
-
 def _role(one: Someone, say: Say) -> Markup:
-    return say(ROLE[_offer(one)]) if one.role is not Role.NONE else Markup("")
+    return say(ROLE[offer(one.role, abroad_only=one.abroad_only)]) if one.role is not Role.NONE else Markup("")
 
 
 def _stays(one: Someone, snapshot: PeopleSnapshot, say: Say) -> Markup | None:
@@ -219,8 +208,11 @@ def _person(one: Someone, snapshot: PeopleSnapshot, say: Say) -> Card:
     rows: list[Row] = [(Touch(say("‹ Back"), Go(up), Style.PRIMARY),)]
     if one.chamber and one.chamber.kind in concerned_with(snapshot.person):
         rows.append((Touch(say("Withdraw access to the chamber"), Go(states.WithdrawAccess(one.id))),))
+    if admin:
+        rows.append((Touch(say("What this person did"), Go(states.JournalOfPerson(one.id))),))
     if admin and stays is None:
-        offers = [offer for offer in ROLE if offer != _offer(one)]
+        has = offer(one.role, abroad_only=one.abroad_only)
+        offers = [other for other in ROLE if other != has]
         rows += [
             (Touch(say("Give the role: {role}", role=say(ROLE[role, abroad])), GiveRole(one.id, role, abroad, one.role)),)
             for role, abroad in offers

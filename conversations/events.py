@@ -217,3 +217,6 @@ MAKE_DELIVERIES = (DeliveryAsked, AccessRequested, AccessApproved, AccessRefused
 
 AT_A_CRITERION = (AnswerGiven, NoteAdded, NoteReplaced, EvidenceAdded, EvidenceRemoved, EvidenceDated)
 """Events that change what stands at one criterion, and nothing else of the assessment."""
+
+WORK_ON_AN_ASSESSMENT = (FactGiven, QuickQuestionAnswered, *AT_A_CRITERION)
+"""Events that the journal tells in one line a person, a chamber and a day: that someone worked, never what they answered."""

@@ -640,6 +640,41 @@ class Dossier:
     tag: Literal["dossier"] = "dossier"
 
 
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """Who did what and when, the newest first, a page at a time (from 0); for administrators."""
+
+    page: int = 0
+    tag: Literal["journal"] = "journal"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalOfChamber:
+    """What was done about one chamber, a page at a time (from 0)."""
+
+    chamber: str
+    page: int = 0
+    tag: Literal["journal-of-chamber"] = "journal-of-chamber"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalOfPerson:
+    """What one person did, a page at a time (from 0)."""
+
+    person: int
+    page: int = 0
+    tag: Literal["journal-of-person"] = "journal-of-person"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalFound:
+    """Up to five chambers and five people that a typed name may mean; none when nothing resembles it."""
+
+    chambers: tuple[str, ...]
+    people: tuple[int, ...]
+    tag: Literal["journal-found"] = "journal-found"
+
+
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
@@ -707,7 +742,10 @@ FileState = (
 PaperState = DeskPaper | CommitteePaper
 """The desk's papers."""
 
-DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | PaperState
+JournalState = Journal | JournalOfChamber | JournalOfPerson | JournalFound
+"""The journal, for administrators."""
+
+DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | PaperState | JournalState
 """Where only the Federation's staff may be."""
 
 State = Annotated[Home | SideRoom | ArrivalState | AssessmentState | DeskState | AccessDecided, Field(discriminator="tag")]

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select, func, insert, select, update
 from conversations.model.delivery import Fate
 from conversations.states import DeliveredState, encode
 from storage.database import database_now, upsert
-from storage.tables import deliveries, made_files, pace
+from storage.tables import deliveries, made_files, pace, people
 
 ASKED = 0
 """Priority of what the reader asked for; it goes first."""
@@ -31,21 +31,31 @@ STEPPED = timedelta(seconds=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed:
-    """A delivery in hand: of which state, to whom, after how many calls that surely failed, and in how many seconds it may go."""
+    """A delivery in hand: of which state, to whom, after how many calls that surely failed, and in how many seconds it may go.
+
+    Attributes:
+        in_reach: The person has not blocked the bot, as far as we know, or asked for it.
+    """
 
     id: int
     person: int
     state: str
     attempts: int
     wait: float
+    in_reach: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """A delivery as a press on it needs it."""
+    """A delivery as a touch on it needs it; `message` is Telegram's id of its message."""
 
+    id: int
     person: int
     state: str
+    message: int | None
+
+
+_DELIVERED = select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.message)
 
 
 def ask(connection: Connection, key: str, person: int, state: DeliveredState, priority: int, now: datetime) -> bool:
@@ -63,11 +73,18 @@ def asked_by(connection: Connection, person: int) -> int:
 
 def one(connection: Connection, delivery: int) -> Delivered | None:
     """A delivery by its id."""
-    row = connection.execute(select(deliveries.c.person_id, deliveries.c.state).where(deliveries.c.id == delivery)).first()
-    return Delivered(row.person_id, row.state) if row else None
+    row = connection.execute(_DELIVERED.where(deliveries.c.id == delivery)).first()
+    return Delivered(*row) if row else None
 
 
-def _next(now: datetime) -> Select[tuple[int, int, str, int]]:
+def in_message(connection: Connection, person: int, message: int) -> Delivered | None:
+    """The delivery that a message in a person's chat holds."""
+    there = (deliveries.c.person_id == person) & (deliveries.c.message == message)
+    row = connection.execute(_DELIVERED.where(there).order_by(deliveries.c.id.desc()).limit(1)).first()
+    return Delivered(*row) if row else None
+
+
+def _next(now: datetime) -> Select[tuple[int, int, str, int, int]]:
     """The delivery that goes next: due, the most urgent, to a person who got none in the last second."""
     other = deliveries.alias()
     busy = select(other.c.id).where(
@@ -76,7 +93,7 @@ def _next(now: datetime) -> Select[tuple[int, int, str, int]]:
         (other.c.fate == Fate.SENDING) | (other.c.settled_at > now - CHAT_INTERVAL),
     )
     return (
-        select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.attempts)
+        select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.attempts, deliveries.c.priority)
         .where(deliveries.c.fate == Fate.WAITING, deliveries.c.due_at <= now, ~busy.exists())
         .order_by(deliveries.c.priority, deliveries.c.id)
         .limit(1)
@@ -102,9 +119,12 @@ def claim(connection: Connection, now: datetime) -> Claimed | None:
     row = connection.execute(_next(now)).first()
     if row is None:
         return None
+    reachable = connection.execute(select(people.c.reachable).where(people.c.id == row.person_id)).scalar_one()
+    in_reach = reachable or row.priority == ASKED
     taken = update(deliveries).where(deliveries.c.id == row.id)
     connection.execute(taken.values(fate=Fate.SENDING, lease_until=now + LEASE))
-    return Claimed(id=row.id, person=row.person_id, state=row.state, attempts=row.attempts, wait=_slot(connection))
+    wait = _slot(connection) if in_reach else 0.0
+    return Claimed(id=row.id, person=row.person_id, state=row.state, attempts=row.attempts, wait=wait, in_reach=in_reach)
 
 
 def _slot(connection: Connection) -> float:

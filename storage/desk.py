@@ -19,7 +19,7 @@ from conversations.model.matching import Register
 from conversations.request_text import Asked, RequestsSnapshot
 from conversations.scope import concerned_with
 from conversations.states import DeskState
-from storage import access, arrivals, assessments, deliveries, people, programmes, roles, submissions
+from storage import access, arrivals, assessments, deliveries, journal_lines, people, programmes, roles, submissions
 from storage.moment import Moment
 
 
@@ -47,6 +47,8 @@ def desk(connection: Connection, person: Person, state: DeskState | states.Acces
             return _papers(connection, person, state, moment)
         case _ if isinstance(state, states.PeopleState):
             return _people(connection, person, state, register, moment)
+        case _ if isinstance(state, states.JournalState):
+            return journal_lines.read(connection, person, state, register, moment)
         case _:
             return _requests(connection, person, state, register, moment)
 

@@ -176,6 +176,17 @@ def see(connection: Connection, update_id: int, person: int | None, now: datetim
     return _SEE.write(connection, id=update_id, person_id=person, failed=None, at=now) == 1
 
 
+def showed(connection: Connection, update_id: int, delivery: int) -> None:
+    """Notes that the turn of an update showed a delivery, not the person's place."""
+    connection.execute(update(seen_updates).where(seen_updates.c.id == update_id).values(delivery_id=delivery))
+
+
+def what_it_showed(connection: Connection, update_id: int) -> int | None:
+    """The delivery that the turn of an update showed; None where it showed the person's place."""
+    found: int | None = connection.execute(select(seen_updates.c.delivery_id).where(seen_updates.c.id == update_id)).scalar()
+    return found
+
+
 def failed(connection: Connection, update_id: int, why: str) -> None:
     """Marks an update as one that could not be handled; `why` is the kind of error."""
     connection.execute(_FAILED, {"of": update_id, "why": why})

@@ -10,7 +10,7 @@ from conversations.core import Event, Person, as_json
 from conversations.model.invitation import DAYS
 from conversations.model.submission import Stage
 from conversations.states import AtCriterion, State
-from storage import access, arrivals, deliveries, roles, submissions
+from storage import access, arrivals, deliveries, journal, roles, submissions
 from storage.database import upsert
 from storage.prepared import Prepared
 from storage.tables import (
@@ -18,7 +18,6 @@ from storage.tables import (
     assessments,
     evidence,
     fact_answers,
-    journal,
     notes,
     people,
     positions,
@@ -60,7 +59,6 @@ _POSITION = Prepared(
 _ROUTING = upsert(routing_answers)
 _ROUTING = _ROUTING.on_conflict_do_update(index_elements=["person_id", "question"], set_={"value": _ROUTING.excluded.value})
 _EVIDENCE = upsert(evidence).on_conflict_do_nothing()
-_JOURNAL = Prepared(insert(journal))
 _REPLACED = (
     update(notes)
     .where(notes.c.assessment_id == bindparam("of"), notes.c.criterion == bindparam("at_"), notes.c.replaced_at.is_(None))
@@ -72,9 +70,8 @@ def record(connection: Connection, person: Person, happened: tuple[Event, ...], 
     """Writes what happened, and who did it, in the transaction of the turn."""
     for event in happened:
         _write(connection, person, event, now)
-        what = type(event).__name__
         about = "{}" if isinstance(event, WITHOUT_WORDS) else as_json(_wordless(event)).decode()
-        _JOURNAL.write(connection, person_id=person.id, what=what, about=about, at=now)
+        journal.keep(connection, person, event, about, now)
 
 
 def _wordless(event: Event) -> Event:

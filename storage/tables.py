@@ -68,13 +68,19 @@ class Person(SQLModel, table=True):
 
 
 class SeenUpdate(SQLModel, table=True):
-    """An update that was taken; a set, pruned after three days. `failed` is the kind of error of one that could not be."""
+    """An update that was taken; a set, pruned after three days.
+
+    Attributes:
+        failed: The kind of error of one that could not be handled.
+        delivery_id: The delivery that its turn showed; None where it showed the person's place.
+    """
 
     __tablename__ = "seen_updates"
     id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
     person_id: int | None = Field(default=None, foreign_key="people.id")
     failed: str | None = None
     at: datetime = Field(sa_type=UtcDateTime, index=True)
+    delivery_id: int | None = Field(default=None, foreign_key="deliveries.id")
 
 
 class GroupTold(SQLModel, table=True):
@@ -257,14 +263,27 @@ class Position(SQLModel, table=True):
 
 
 class JournalEntry(SQLModel, table=True):
-    """Who did what and when; append-only."""
+    """Who did what and when; append-only, which triggers in the database see to.
+
+    Attributes:
+        what, about: The event's class, and its values as JSON, without people's own words.
+        chamber_id: The chamber that it was about at that moment.
+        continues: The entry that begins the line in which this one is told; None for one that begins a line.
+    """
 
     __tablename__ = "journal"
+    __table_args__ = (
+        Index("journal_lines", "at", "id", **where("continues IS NULL")),
+        Index("journal_lines_of_a_chamber", "chamber_id", "at", "id", **where("continues IS NULL")),
+        Index("journal_lines_of_a_person", "person_id", "at", "id", **where("continues IS NULL")),
+    )
     id: int | None = Field(default=None, primary_key=True)
     person_id: int | None = Field(default=None, foreign_key="people.id")
     what: str
     about: str = Field(sa_type=Text)
     at: datetime = Field(sa_type=UtcDateTime)
+    chamber_id: str | None = Field(default=None, foreign_key="chambers.id")
+    continues: int | None = None
 
 
 class Delivery(SQLModel, table=True):
@@ -284,6 +303,7 @@ class Delivery(SQLModel, table=True):
     __table_args__ = (
         Index("deliveries_to_send", "fate", "priority", "id", **where("fate IN ('waiting', 'sending')")),
         Index("deliveries_of_a_person", "person_id", "settled_at"),
+        Index("delivery_of_a_message", "person_id", "message", **where("message IS NOT NULL")),
     )
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True)

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.browser.chat import Chat
 from tests.browser.conftest import Open, Telegram
 from tests.simulator.pictures import png
 from tests.stage import until
@@ -215,3 +216,37 @@ async def test_a_reply_names_the_message_that_it_answers(telegram: Telegram, win
     reply = telegram.simulator.people[1001].messages[-1].reply_to
     assert reply is not None
     assert reply.message_id == card
+
+
+async def test_a_reply_is_begun_left_and_sent_with_the_keyboard_alone(telegram: Telegram, window: Open) -> None:
+    question = await telegram.card("Een vraag van de Federatie", ["Ja"])
+    chat = await (await window(telegram.url)).opens(1001)
+    await chat.shows("Een vraag")
+    for leave in ("Escape", "cancel"):
+        await begins_a_reply(chat)
+        assert await chat.page.locator("#reply-text").inner_text() == "Een vraag van de Federatie"
+        if leave == "cancel":
+            await chat.tab_to("cancel", "Shift+Tab")
+        await chat.keys("Escape" if leave == "Escape" else "Enter")
+        await chat.focus_is("text")
+        assert await chat.page.locator("#reply").is_hidden()
+
+    await begins_a_reply(chat)
+    await chat.types("Ons antwoord")
+    await chat.shows("Ons antwoord")
+
+    mine = telegram.simulator.people[1001].messages[-1]
+    assert mine.reply_to is not None
+    assert mine.reply_to.message_id == question
+    assert await chat.page.locator(".mine .answered").inner_text() == "Een vraag van de Federatie"
+    assert await chat.page.locator("#reply").is_hidden()
+
+
+async def begins_a_reply(chat: Chat) -> None:
+    """With the tab key to the one action *reply*, which is seen there."""
+    await chat.page.locator("#main").focus()
+    await chat.keys("Tab")
+    action = chat.page.locator(".answering")
+    assert await action.evaluate("one => one === document.activeElement && getComputedStyle(one).opacity === '1'")
+    await chat.keys("Enter")
+    await chat.focus_is("text")

@@ -12,6 +12,7 @@ from conversations.criterion import GiveAnswer
 from conversations.desk_requests import Approve, Refuse
 from conversations.model.access import Outcome
 from conversations.model.answers import Credit
+from conversations.model.delivery import Fate
 from conversations.model.register import ChamberKind
 from storage import tables
 from tests.journeys.desk import ABROAD, LOCAL, asks, at, delivered, labels, request_of, staff
@@ -324,3 +325,19 @@ async def test_what_is_typed_at_the_desk_is_no_answer_to_anything(stage: Stage) 
 
     assert stage.records.everything() == before
     assert request_of(stage, anna).outcome is None
+
+
+async def test_staff_who_blocked_the_bot_stop_nothing_for_the_others(stage: Stage) -> None:
+    greet, hugo, ada = await staff(stage), await staff(stage, "Hugo"), await staff(stage, "Ada", Role.ADMIN)
+    await greet.person.block()
+    await stage.settled()
+    stage.simulator.fault("sendMessage", chat=hugo.id, error_code=403)
+
+    anna = await asks(stage)
+    (told,) = await delivered(stage, 1)
+    await ada.presses("Goedkeuren", told.message)
+
+    assert told.person_id == ada.row.id
+    assert anna.row.chamber_id == LOCAL
+    fates = {row.person_id: row.fate for row in stage.records.rows(tables.deliveries) if row.key.startswith("access:")}
+    assert fates == {greet.row.id: Fate.REFUSED, hugo.row.id: Fate.REFUSED, ada.row.id: Fate.SENT}

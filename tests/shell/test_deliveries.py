@@ -1,6 +1,6 @@
 """Deliveries from the button to the message: asked for once, sent once, whatever Telegram answers."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -15,6 +15,7 @@ from conversations.model.delivery import Fate
 from conversations.states import encode
 from locales.language import Language
 from storage import tables
+from storage.deliveries import ASKED, NEWS, ask
 from tests.stage import BOTH_WAYS, Mode, Stage, Visitor, until
 
 
@@ -203,6 +204,50 @@ async def test_a_blocked_bot_is_refused_and_the_person_out_of_reach(stage: Stage
     assert not anna.row.reachable
 
 
+async def test_who_is_out_of_reach_costs_no_call_and_nobody_else_waits(stage: Stage) -> None:
+    anna, bram = await at_result(stage), await at_result(stage, "Bram")
+    stage.records.change(tables.people, {"telegram_id": anna.id}, reachable=False)
+
+    for number, one in enumerate((anna, bram)):
+        news(stage, one, f"news:{number}")
+    first, second = await settled(stage, 2)
+
+    assert (first.fate, first.why) == (Fate.REFUSED, "out of reach")
+    assert second.fate == Fate.SENT
+    assert stage.calls("sendPhoto", chat=anna.id) == []
+
+
+async def test_who_blocks_the_bot_is_called_no_more_until_they_come_back(stage: Stage) -> None:
+    anna = await at_result(stage)
+    await anna.person.block()
+    await stage.settled()
+    news(stage, anna, "news:1")
+    await settled(stage)
+    await anna.person.unblock()
+    await stage.settled()
+    news(stage, anna, "news:2")
+    await settled(stage, 2)
+
+    assert [row.fate for row in deliveries(stage)] == [Fate.REFUSED, Fate.SENT]
+    assert [call.status for call in stage.calls("sendPhoto", chat=anna.id)] == [200]
+
+
+async def test_what_someone_asked_for_is_tried_though_they_seem_out_of_reach(stage: Stage) -> None:
+    anna = await at_result(stage)
+    stage.records.change(tables.people, {"telegram_id": anna.id}, reachable=False)
+
+    news(stage, anna, "asked", ASKED)
+    (row,) = await settled(stage)
+
+    assert row.fate == Fate.SENT
+
+
+def news(stage: Stage, to: Visitor, key: str, priority: int = NEWS) -> None:
+    """Something for a person, as a turn of someone else leaves it."""
+    with stage.records.writing() as connection:
+        ask(connection, key, to.row.id, picture(to), priority, datetime.now(UTC))
+
+
 async def test_a_bug_of_ours_is_refused_with_its_reason_and_harms_no_other(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     anna, bram = await at_result(stage), await at_result(stage, "Bram")
     stage.simulator.fault("sendPhoto", chat=anna.id, error_code=400, description="Bad Request: PHOTO_INVALID_DIMENSIONS")
@@ -237,10 +282,7 @@ async def test_what_the_reader_may_no_longer_see_is_void(stage: Stage) -> None:
     (mine,) = stage.records.rows(tables.people, telegram_id=anna.id)
     theirs = picture(bram)
     with stage.records.writing() as connection:
-        from storage.deliveries import ask
-        from tests.stage import moment_now
-
-        ask(connection, "forged", mine.id, theirs, 0, moment_now().now)
+        ask(connection, "forged", mine.id, theirs, 0, datetime.now(UTC))
 
     (row,) = await settled(stage)
 
@@ -314,6 +356,7 @@ async def test_a_delivered_message_whose_assessment_is_out_of_reach_loses_its_bu
 async def test_a_press_on_a_delivered_message_that_comes_twice_changes_nothing_more(stage: Stage) -> None:
     anna = await at_result(stage)
     message = await delivered(stage, anna)
+    cards = len(stage.calls("sendMessage", "editMessageText"))
     update = anna.press_update(message.keyboard[0][1]["callback_data"], message)
 
     answers = [await stage.post(update), await stage.post(update)]
@@ -321,7 +364,8 @@ async def test_a_press_on_a_delivered_message_that_comes_twice_changes_nothing_m
 
     assert [answer.status for answer in answers] == [200, 200]
     assert len(deliveries(stage)) == 2
-    assert anna.sees_the_truth()
+    assert [call.fields["message_id"] for call in stage.calls("editMessageCaption")] == [message.message_id] * 2
+    assert len(stage.calls("sendMessage", "editMessageText")) == cards
 
 
 async def test_a_delivered_message_that_the_reader_deleted_still_serves(stage: Stage) -> None:

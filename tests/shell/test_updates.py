@@ -214,3 +214,21 @@ def test_a_file_name_of_a_thousand_characters_is_cut() -> None:
 )
 def test_a_text_is_kept_without_what_no_database_takes(typed: str, kept: str) -> None:
     assert clean(typed) == kept
+
+
+def test_a_reply_carries_the_number_of_the_message_that_it_answers() -> None:
+    answered = {"message_id": 6, "date": 1_790_000_000, "chat": PRIVATE, "text": "vraag"}
+
+    replying, plain = understood(message=message(text="ja", reply_to_message=answered)), understood(message=message(text="ja"))
+
+    assert replying is not None
+    assert plain is not None
+    assert replying.touch == Sent(7, 1_790_000_000, Wrote("ja"), reply_to=6)
+    assert plain.touch == Sent(7, 1_790_000_000, Wrote("ja"), reply_to=None)
+
+
+def test_a_reply_to_a_number_that_no_column_holds_is_no_update_of_telegrams() -> None:
+    answered = {"message_id": 2**70, "date": 1_790_000_000, "chat": PRIVATE, "text": "vraag"}
+
+    with pytest.raises(ValueError, match="out of range"):
+        understood(message=message(text="ja", reply_to_message=answered))

@@ -260,3 +260,30 @@ async def test_a_message_whose_body_is_no_json_says_nothing(stage: Stage) -> Non
         f"{stage.url}/bot{stage.simulator.token}/sendMessage", data=b"no", headers={"Content-Type": "application/json"}
     ) as answer:
         assert (await answer.json())["description"] == "Bad Request: message text is empty"
+
+
+async def test_a_reply_of_a_person_comes_with_the_message_that_it_answers(bot: Bot, stage: Stage) -> None:
+    card = await stage.send("Question", YES_NO)
+    await stage.anna.say("My answer", card["message_id"])
+    await stage.anna.say("And another", stage.anna.messages[-1])
+
+    reply, other = (update.message for update in await bot.get_updates())
+
+    assert reply is not None
+    assert reply.reply_to_message is not None
+    assert (reply.reply_to_message.message_id, reply.reply_to_message.text) == (card["message_id"], "Question")
+    assert reply.reply_to_message.reply_markup is not None
+    assert other is not None
+    assert other.reply_to_message is not None
+    assert (other.reply_to_message.text, other.reply_to_message.reply_to_message) == ("My answer", None)
+
+
+async def test_a_reply_to_a_message_that_was_deleted_is_refused_and_its_update_names_none_that_is_gone(stage: Stage) -> None:
+    card = await stage.send("Question")
+    await stage.anna.say("My answer", card["message_id"])
+    await stage.result("deleteMessage", chat_id=1001, message_id=card["message_id"])
+
+    with pytest.raises(LookupError):
+        await stage.anna.say("Too late", card["message_id"])
+
+    assert "reply_to_message" not in stage.anna.messages[-1].json()

@@ -119,6 +119,18 @@ async def test_everything_that_a_person_can_do_can_be_done_from_outside(act: str
     assert update["update_id"] == done["update_id"]
 
 
+async def test_another_process_replies_to_a_message_with_words_and_with_files(stage: Stage) -> None:
+    card = await stage.send("Question", YES)
+
+    await post(stage, "people/1001/say", text="My answer", reply_to=card["message_id"])
+    await post(stage, "people/1001/document", files=[{"name": "a.pdf", "size": 10}], reply_to=card["message_id"])
+
+    told = [update["message"] for update in await stage.result("getUpdates")]
+    assert [message["reply_to_message"]["message_id"] for message in told] == [card["message_id"]] * 2
+    shown = (await get(stage, "/simulator/people/1001/messages"))[1]
+    assert (shown["text"], shown["reply_to_message"]["text"]) == ("My answer", "Question")
+
+
 async def test_uploaded_files_are_an_album_when_there_are_several(stage: Stage) -> None:
     form = aiohttp.FormData({"caption": "minutes"})
     for name in ("a.pdf", "b.png"):

@@ -1,7 +1,9 @@
 """The schema and the seeds: the same on both databases, safe to repeat, all or nothing."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from uuid import UUID
 
 import pytest
 from alembic import command
@@ -161,6 +163,39 @@ def test_requests_for_access_that_waited_before_the_desk_still_wait(empty: Datab
         (number, "local", 1, NOW, None) for number in (3, 7)
     ]
     assert (invitation.code_digest, invitation.made_by, invitation.withdrawn_by) == ("d", None, None)
+
+
+def test_entries_of_the_journal_that_were_there_get_their_chamber_and_their_line(empty: Database) -> None:
+    own, trial = str(UUID(int=8)), str(UUID(int=7))
+    entries = [
+        ("AssessmentOpened", {"assessment": own, "chamber": "beci"}),
+        ("AnswerGiven", {"assessment": own}),
+        ("NoteAdded", {}),
+        ("AnswerGiven", {"assessment": trial}),
+        ("NoteAdded", {}),
+        ("DeliveryAsked", {"state": {"assessment": own}}),
+        ("RoutingAnswered", {"question": 1}),
+        ("RoutingAnswered", {"question": 2}),
+        ("InvitationRedeemed", {"digest": "d"}),
+    ]
+    with empty.writing() as connection:
+        command.upgrade(configuration(connection), "0006")
+        connection.execute(text("INSERT INTO chambers (id, digest, kind, document) VALUES ('beci', '', 'local', '{}')"))
+        connection.execute(text(PERSON), {"id": 1, "now": NOW.isoformat()})
+        connection.execute(text(INVITATION), {"now": NOW.isoformat()})
+        for id_, chamber, person in ((own, "beci", None), (trial, None, 1)):
+            row = {"id": UUID(id_), "programme_id": "local", "programme_version": "1", "chamber_id": chamber, "person_id": person}
+            connection.execute(tables.assessments.insert(), row | {"opened_at": NOW})
+        for what, about in entries:
+            row = {"what": what, "about": json.dumps(about), "now": NOW.isoformat()}
+            connection.execute(text("INSERT INTO journal (person_id, what, about, at) VALUES (1, :what, :about, :now)"), row)
+
+    migrate(empty, seed_programmes(), seed_register(), LATER)
+
+    with empty.reading() as connection:
+        kept = connection.execute(select(tables.journal).order_by(tables.journal.c.id)).all()
+    assert [row.chamber_id for row in kept] == ["beci", "beci", "beci", None, None, "beci", None, None, None]
+    assert [row.continues for row in kept] == [None, None, 2, None, 4, None, None, 7, None]
 
 
 PERSON = """

@@ -223,7 +223,15 @@ def matrix(house: House) -> list[tuple[State, set[str]]]:
             for number, who in ((1, NOT_ABROAD), (2, STAFF), (3, nowhere), (4711, nowhere))
         ),
     ]
-    return [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people, *of_files, *of_papers]
+    of_the_journal = [
+        (states.Journal(), ADMIN),
+        (states.JournalOfChamber(LOCAL), ADMIN),
+        (states.JournalOfChamber("atlantis"), nowhere),
+        (states.JournalOfPerson(nobody), ADMIN),
+        (states.JournalOfPerson(4711), nowhere),
+        (states.JournalFound((LOCAL, ABROAD), (at_home, 4711)), ADMIN),
+    ]
+    return [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people, *of_files, *of_papers, *of_the_journal]
 
 
 def test_everyone_is_where_they_may_be_and_nowhere_else(house: House) -> None:
@@ -316,7 +324,7 @@ def test_no_card_has_a_door_that_its_reader_may_not_open(house: House) -> None:
 def test_a_page_that_is_not_there_is_shown_as_one_that_is(house: House) -> None:
     matrix(house)
     for page in (-5, 10**6):
-        lists = (states.AccessRequests, states.Invitations, states.DeskChambers, states.FederationStaff)
+        lists = (states.AccessRequests, states.Invitations, states.DeskChambers, states.FederationStaff, states.Journal)
         for state in (*(kind(page) for kind in lists), states.DeskChamber(LOCAL, page)):
             card = house.card("admin", state)
             assert card is not None

@@ -11,8 +11,8 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.routing import Question
 from locales.language import Language
-from tests.walker import lives, lives_files, lives_paper
-from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, Life, always
+from tests.walker import lives, lives_files, lives_journal, lives_paper
+from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, OTHER_LOCAL, Life, always
 
 START, INVITED = Command("start"), Command("start", "valid")
 LOOKS = SentStrange(Strange.EMPTY)
@@ -89,6 +89,18 @@ def _of_the_desk() -> Iterator[Scenario]:
         yield Scenario("who asked, and is told", lives.told_of(decision), first=LOOKS)
 
 
+def _of_the_journal() -> Iterator[Scenario]:
+    yield Scenario("the journal, with a line of every kind", lives_journal.everything_happened, Language.FR, LOOKS)
+    yield Scenario(
+        "the journal of a chamber that did nothing", lives_journal.reads(states.JournalOfChamber(OTHER_LOCAL)), first=LOOKS
+    )
+    yield Scenario("the journal of someone with much to tell", lives_journal.reads_a_person, Language.EN, LOOKS)
+    yield Scenario(
+        "two people of whom one is meant", lives_journal.reads(states.JournalFound((LOCAL_CHAMBER,), (1,))), first=LOOKS
+    )
+    yield Scenario("nobody is meant", lives_journal.reads(states.JournalFound((), ())), first=LOOKS)
+
+
 def _delivered() -> Iterator[Scenario]:
     """What is shown in messages of its own stands here at the person's place: its card is the same."""
     for sheet in (states.ResultPicture, states.ResultPaper):
@@ -159,6 +171,7 @@ SCENARIOS = (
     *_meanwhile(),
     *_of_invitations(),
     *_of_the_desk(),
+    *_of_the_journal(),
     *_delivered(),
     *_of_files(),
     *_of_papers(),

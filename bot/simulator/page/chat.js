@@ -186,6 +186,7 @@ at("composer").addEventListener("submit", (event) => { event.preventDefault(); s
 text.addEventListener("input", grow);
 text.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); say(); }
+  if (event.key === "Escape" && state.replyTo) { event.stopPropagation(); reply(0); }
 });
 text.addEventListener("paste", ({ clipboardData }) => sendFiles(clipboardData.files));
 document.addEventListener("keydown", (event) => {
