@@ -28,7 +28,7 @@ SECONDS_TO_SHOW = 5.0
 TOAST_LIMIT = 200
 """Characters of the answer to a callback query."""
 
-FIELD = {DocumentKind.PICTURE: "photo", DocumentKind.PAPER: "document"}
+FIELD = dict.fromkeys(DocumentKind, "document") | {DocumentKind.PICTURE: "photo", DocumentKind.HEAT_MAP: "photo"}
 """How Telegram takes a file of each kind."""
 
 TAG = re.compile(r"<[^>]*>")

@@ -12,6 +12,7 @@ from conversations import (
     desk_files,
     desk_invitations,
     desk_journal,
+    desk_paper,
     desk_people,
     desk_requests,
     facts,
@@ -92,6 +93,8 @@ def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
             return desk_people
         case _ if isinstance(state, states.FileState):
             return desk_files
+        case _ if isinstance(state, states.PaperState):
+            return desk_paper
         case _ if isinstance(state, states.JournalState):
             return desk_journal
         case _:

@@ -149,6 +149,10 @@ class DocumentKind(StrEnum):
 
     PICTURE = "picture"
     PAPER = "paper"
+    HEAT_MAP = "heat-map"
+    WORKBOOK = "workbook"
+    DOSSIER = "dossier"
+    OVERVIEW = "overview"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from conversations import states
 from conversations.core import Card, Decision, Go, Intent, Role, Row, Snapshot, Style, Touch
 from conversations.parts import lines, paragraphs
-from conversations.scope import is_staff
+from conversations.scope import first_kind, is_staff
 from locales.say import Say
 
 
@@ -59,6 +59,7 @@ def _doors(snapshot: DeskSnapshot, say: Say) -> tuple[Touch, ...]:
         Touch(say("Invite someone"), Go(states.Invite())),
         Touch(say("Open invitations ({n})", n=snapshot.invitations), Go(states.Invitations())),
         *(() if snapshot.files else (Touch(say("Submitted files"), Go(states.DeskFiles())),)),
+        Touch(say("On paper"), Go(states.DeskPaper(first_kind(snapshot.person)))),
         Touch(say("Chambers and their people"), Go(states.DeskChambers())),
         *(_of_administrators(say) if snapshot.person.role is Role.ADMIN else ()),
     )

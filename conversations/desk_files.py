@@ -119,7 +119,8 @@ def _file(one: Submitted, snapshot: FilesSnapshot, say: Say) -> Card:
     if one.changed:
         row += (Touch(say("What changed ({n})", n=len(one.changed)), Go(states.DeskChanges(one.assessment))),)
     rows += [row] if row else []
-    rows += [(Touch(say("As a PDF"), AskFor(states.SubmissionCame(one.id), snapshot.asked)),)]
+    dossier = Touch(say("Dossier for the committee"), AskFor(states.Dossier(one.assessment), snapshot.asked))
+    rows += [(Touch(say("As a PDF"), AskFor(states.SubmissionCame(one.id), snapshot.asked)), dossier)]
     if one.stage is Stage.SUBMITTED:
         rows.append((Touch(say("Mark as reviewed"), Go(states.MarkReviewed(one.assessment))),))
     rows.append((Touch(say("‹ Submitted files"), Go(states.DeskFiles())), to_desk(say)))

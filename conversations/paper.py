@@ -71,7 +71,7 @@ def paper(snapshot: AssessmentSnapshot, say: Say) -> Paper:
 
 
 def _summary(snapshot: AssessmentSnapshot, found: Readiness, say: Say) -> Summary:
-    bars = tuple(_bar(result, snapshot, say) for result in found.principles)
+    bars = bars_of(found, snapshot, say)
     return Summary(
         title=plain(title_of(found, say)),
         whose=plain(whose(snapshot, say)),
@@ -79,17 +79,27 @@ def _summary(snapshot: AssessmentSnapshot, found: Readiness, say: Say) -> Summar
         day=say.date(snapshot.today),
         interim="" if found.complete else plain(say("Interim")),
         progress=_progress(snapshot, say),
-        readiness=_readiness(found, snapshot, say),
+        readiness=score_figure(found, snapshot, say),
         verdict=plain(verdict_of(found, say)),
         respected=plain(respected_of(found, snapshot.programme, say)),
         alarm=plain(gates_of(found, snapshot.programme, say) or Markup()),
         bars_title=plain(say("The pillars") if has_pillars(snapshot.programme.id) else say("The principles")),
         bars=bars,
-        legend=tuple((look, _legend(look, snapshot, say)) for look in Look if any(_shows(bar, look) for bar in bars)),
+        legend=legend_of(bars, snapshot, say),
         line=plain(say("the line that a bar must reach")),
         lines=tuple(plain(line) for line in (None if found.complete else score_of(found, say), *notable(found, say)) if line),
         rule=plain(rule_of(snapshot.programme, say)),
     )
+
+
+def bars_of(found: Readiness, snapshot: AssessmentSnapshot, say: Say) -> tuple[Bar, ...]:
+    """One bar a principle, in programme order."""
+    return tuple(_bar(result, snapshot, say) for result in found.principles)
+
+
+def legend_of(bars: tuple[Bar, ...], snapshot: AssessmentSnapshot, say: Say) -> tuple[tuple[Look, str], ...]:
+    """What the signs that stand with the bars mean."""
+    return tuple((look, _legend(look, snapshot, say)) for look in Look if any(_shows(bar, look) for bar in bars))
 
 
 def _shows(bar: Bar, look: Look) -> bool:
@@ -113,7 +123,8 @@ def _progress(snapshot: AssessmentSnapshot, say: Say) -> Figure:
     )
 
 
-def _readiness(found: Readiness, snapshot: AssessmentSnapshot, say: Say) -> Figure:
+def score_figure(found: Readiness, snapshot: AssessmentSnapshot, say: Say) -> Figure:
+    """The score, or its range, as a panel."""
     return Figure(
         title=plain(say("Score of the self-assessment")),
         figure=_range(found.low, found.high, say) if found.score is None else say.percent(found.score),
@@ -138,7 +149,7 @@ def _bar(result: PrincipleResult, snapshot: AssessmentSnapshot, say: Say) -> Bar
     low, high = result.low or Fraction(0), result.high or Fraction(0)
     figure = "" if result.nothing_applies else _range(floor(low), floor(high) if complete else _up(high), say)
     needed = None if result.nothing_applies else Fraction(max(0, result.counting - result.tolerated) * 100, result.counting)
-    look = _look(result)
+    look = look_of(result)
     return Bar(
         number=result.principle.number,
         title=title,
@@ -163,7 +174,8 @@ def _drawn(percent: Fraction) -> float:
     return round(float(percent), 2)
 
 
-def _look(result: PrincipleResult) -> Look:
+def look_of(result: PrincipleResult) -> Look:
+    """How a principle's bar or cell is drawn."""
     if result.nothing_applies:
         return Look.NONE
     if result.failing:
@@ -214,5 +226,9 @@ def _numbers(criteria: list[Criterion], snapshot: AssessmentSnapshot) -> str:
 
 def file_name_of(snapshot: AssessmentSnapshot, say: Say) -> str:
     """The name of a file about the assessment, without its ending."""
-    title = say("Self-assessment {owner} {day}", owner=whose(snapshot, say), day=snapshot.today.isoformat())
+    return as_file_name(say("Self-assessment {owner} {day}", owner=whose(snapshot, say), day=snapshot.today.isoformat()))
+
+
+def as_file_name(title: Markup) -> str:
+    """A title as every system takes it for the name of a file."""
     return " ".join(title.unescape().translate(NOT_IN_A_NAME).split())[:120]

@@ -62,14 +62,15 @@ def _gap(gap: Gap, route: Collection[str], programme: Programme, say: Say) -> Pr
         answer=plain(say(REPORTED[gap.credit])),
         sign=gap.credit.value,
         on_route=_on_route(gap, route, say),
-        action=_labelled(say("<b>What to do</b>: {action}", action=say.of(criterion.action))),
-        body=_labelled(decided_by(criterion, programme, say)),
-        lead_time=_labelled(lead_time(criterion, say)),
-        evidence=_labelled(evidence),
+        action=labelled(say("<b>What to do</b>: {action}", action=say.of(criterion.action))),
+        body=labelled(decided_by(criterion, programme, say)),
+        lead_time=labelled(lead_time(criterion, say)),
+        evidence=labelled(evidence),
     )
 
 
-def _labelled(sentence: Markup) -> Labelled:
+def labelled(sentence: Markup) -> Labelled:
+    """A sentence as its bold label and the rest."""
     label, _, text = sentence.partition("</b>")
     return Labelled(plain(label), plain(text))
 
@@ -187,7 +188,7 @@ def _criterion(criterion: Criterion, snapshot: AssessmentSnapshot, here: AtOneCr
         )
         if asked
         else (),
-        evidence=tuple(_file(file, say) for file in here.files) if asked else (),
+        evidence=tuple(file_line(file, say) for file in here.files) if asked else (),
         basis=plain(basis_of(criterion, snapshot.programme, say)),
     )
 
@@ -196,7 +197,8 @@ def _answer(credit: Credit | None, say: Say) -> str:
     return plain(say(REPORTED[credit]) if credit else say("no answer yet"))
 
 
-def _file(file: Filed, say: Say) -> str:
+def file_line(file: Filed, say: Say) -> str:
+    """A piece of evidence with its date."""
     name = file.name or (say("photo") if file.kind is FileKind.PHOTO else say("file"))
     return plain(beside(Markup.escape(name), say.date(file.dated)))
 

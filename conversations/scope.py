@@ -21,6 +21,11 @@ def concerned_with(person: Person) -> frozenset[ChamberKind]:
             return frozenset(ChamberKind)
 
 
+def first_kind(person: Person) -> ChamberKind:
+    """The kind of chambers that is shown first: those at home, where they are the person's work."""
+    return next((kind for kind in ChamberKind if kind in concerned_with(person)), ChamberKind.BILATERAL)
+
+
 def may_give(person: Person, role: Role, *, abroad_only: bool) -> bool:
     """Whether the person may invite someone to a role: nobody gives more than they have."""
     match person.role, role:

@@ -10,6 +10,8 @@ from uuid import UUID
 
 from pydantic import Field, TypeAdapter
 
+from conversations.model.register import ChamberKind
+
 
 @dataclass(frozen=True, slots=True)
 class Home:
@@ -606,6 +608,47 @@ class SubmissionCame:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskPaper:
+    """What can be made on paper of the submitted files of a kind of chambers, their dossiers a page at a time (from 0)."""
+
+    kind: ChamberKind
+    page: int = 0
+    tag: Literal["desk-paper"] = "desk-paper"
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap:
+    """Submitted chambers × principles as a picture: a delivered message."""
+
+    kind: ChamberKind
+    tag: Literal["heat-map"] = "heat-map"
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """Submitted files as a workbook: a delivered message."""
+
+    kind: ChamberKind
+    tag: Literal["workbook"] = "workbook"
+
+
+@dataclass(frozen=True, slots=True)
+class CommitteeOverview:
+    """Submitted files for the committee, a line a chamber, as a PDF: a delivered message."""
+
+    kind: ChamberKind
+    tag: Literal["committee-overview"] = "committee-overview"
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One submitted file for the committee as a PDF: a delivered message."""
+
+    assessment: UUID
+    tag: Literal["dossier"] = "dossier"
+
+
+@dataclass(frozen=True, slots=True)
 class Journal:
     """Who did what and when, the newest first, a page at a time (from 0); for administrators."""
 
@@ -680,7 +723,10 @@ class OneHandover:
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
-DeliveredState = SheetState | AccessAsked | AccessDecided | SubmissionCame
+CommitteePaper = HeatMap | Workbook | CommitteeOverview | Dossier
+"""The Federation's papers of submitted files."""
+
+DeliveredState = SheetState | CommitteePaper | AccessAsked | AccessDecided | SubmissionCame
 """What is shown in a message of its own, never at the person's place."""
 
 AssessmentState = (
@@ -744,10 +790,13 @@ FileState = (
 )
 """The files that chambers submitted, at the desk."""
 
+PaperState = DeskPaper | CommitteePaper
+"""The desk's papers."""
+
 JournalState = Journal | JournalOfChamber | JournalOfPerson | JournalFound
 """The journal, for administrators."""
 
-DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | JournalState
+DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | PaperState | JournalState
 """Where only the Federation's staff may be."""
 
 State = Annotated[

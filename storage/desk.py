@@ -5,9 +5,11 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from conversations import states
+from conversations.committee import CommitteeFile
 from conversations.core import Person, Snapshot
 from conversations.desk import DeskSnapshot
 from conversations.desk_invitations import InvitationsSnapshot, Made, might_have_made
+from conversations.desk_paper import PapersSnapshot
 from conversations.desk_people import PeopleSnapshot, Someone
 from conversations.file_text import FilesSnapshot
 from conversations.frozen import Submitted
@@ -41,6 +43,8 @@ def desk(connection: Connection, person: Person, state: DeskState | states.Acces
             return _invitations(connection, person, state, register, moment)
         case _ if isinstance(state, states.FileState):
             return _files(connection, person, state, moment)
+        case _ if isinstance(state, states.PaperState):
+            return _papers(connection, person, state, moment)
         case _ if isinstance(state, states.PeopleState):
             return _people(connection, person, state, register, moment)
         case _ if isinstance(state, states.JournalState):
@@ -66,6 +70,26 @@ def _files(connection: Connection, person: Person, state: states.FileState, mome
         fresh_id=moment.fresh_id,
         files=files,
         one=one,
+        asked=deliveries.asked_by(connection, person.id),
+    )
+
+
+def _papers(connection: Connection, person: Person, state: states.PaperState, moment: Moment) -> PapersSnapshot:
+    """Submitted files alone: a draft is on no paper of the Federation's."""
+    files: tuple[Submitted, ...]
+    match state:
+        case states.Dossier(id_):
+            found = submissions.latest(connection, id_, person, moment)
+            files = (found,) if found else ()
+        case _:
+            files = submissions.latest_of_each(connection, {state.kind}, person, moment)
+    return PapersSnapshot(
+        now=moment.now,
+        person=person,
+        owner=None,
+        fresh_id=moment.fresh_id,
+        files=tuple(CommitteeFile(file=one) for one in files),
+        today=moment.today,
         asked=deliveries.asked_by(connection, person.id),
     )
 

@@ -159,7 +159,8 @@ def _submitted(
     programme = programmes.programme(connection, copy.programme, copy.version)
     chamber = programmes.register(connection).chambers[copy.chamber]
     before = {"of": row.assessment_id, "nth": row.number - 1}
-    earlier = connection.execute(_DOCUMENT, before).scalar() if row.number > 1 else None
+    document = connection.execute(_DOCUMENT, before).scalar() if row.number > 1 else None
+    earlier = frozen.thaw(document) if document else None
     return Submitted(
         id=row.id,
         assessment=row.assessment_id,
@@ -180,7 +181,8 @@ def _submitted(
             today=row.at.astimezone(moment.zone).date(),
             fresh_id=moment.fresh_id,
         ),
-        changed=frozen.changes(programme, frozen.thaw(earlier), copy) if earlier else None,
+        changed=frozen.changes(programme, earlier, copy) if earlier else None,
+        before=earlier,
     )
 
 

@@ -1,28 +1,45 @@
 """What is made to be sent: values in, bytes out. Nothing here knows the database."""
 
+from collections.abc import Callable, Mapping
 from hashlib import blake2b
+from typing import Any
 
-from bot.reports.typesetting import TEMPLATE, pdf, picture, shown
+from bot.reports.spreadsheet import spreadsheet
+from bot.reports.typesetting import ON_THE_PICTURE, TEMPLATE, dossier, heat_map, overview, pdf, picture, shown
 from conversations.core import DocumentKind
 from conversations.printed import Paper
+from conversations.printed_committee import Dossier, Overview
+from conversations.printed_map import HeatMap
+from conversations.tables import Workbook
 from locales.language import Language
+
+MADE: Mapping[DocumentKind, tuple[type, Callable[[Any], bytes]]] = {
+    DocumentKind.PICTURE: (Paper, picture),
+    DocumentKind.PAPER: (Paper, pdf),
+    DocumentKind.HEAT_MAP: (HeatMap, heat_map),
+    DocumentKind.WORKBOOK: (Workbook, spreadsheet),
+    DocumentKind.DOSSIER: (Dossier, dossier),
+    DocumentKind.OVERVIEW: (Overview, overview),
+}
+"""Of which values each kind is made, and by what."""
 
 
 def digest(kind: DocumentKind, values: object, language: Language) -> str:
     """What a file is found again by: its kind and language, all that it shows, and by which template."""
-    return blake2b("\0".join((kind, language, TEMPLATE, shown(kind, _printed(values)))).encode(), digest_size=16).hexdigest()
+    of = ON_THE_PICTURE if kind is DocumentKind.PICTURE else None
+    return blake2b("\0".join((kind, language, TEMPLATE, shown(_fit(kind, values), of))).encode(), digest_size=16).hexdigest()
 
 
 def made(kind: DocumentKind, values: object) -> bytes:
-    """The file."""
-    match kind:
-        case DocumentKind.PICTURE:
-            return picture(_printed(values))
-        case DocumentKind.PAPER:
-            return pdf(_printed(values))
+    """The file.
+
+    Raises:
+        TypeError: These are no values for this kind.
+    """
+    return MADE[kind][1](_fit(kind, values))
 
 
-def _printed(values: object) -> Paper:
-    if not isinstance(values, Paper):
-        raise TypeError(f"no paper is made of {type(values).__name__}")
+def _fit(kind: DocumentKind, values: object) -> object:
+    if not isinstance(values, MADE[kind][0]):
+        raise TypeError(f"no {kind} is made of {type(values).__name__}")
     return values

@@ -1,4 +1,4 @@
-"""The picture and the PDF of a self-assessment, from one Typst template: the same values give the same bytes."""
+"""Pictures and PDFs by Typst templates of one family: the same values give the same bytes."""
 
 from contextlib import suppress
 from ctypes import CDLL
@@ -10,60 +10,87 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import TypeAdapter
 
-from conversations.core import DocumentKind
 from conversations.printed import Paper
+from conversations.printed_committee import Dossier, Overview
+from conversations.printed_map import HeatMap
 
 if TYPE_CHECKING:
     from typst import Compiler
 
 FOLDER = Path(__file__).parent
 FONTS = FOLDER / "fonts"
-SOURCE = FOLDER / "paper.typ"
 PIXELS_AN_INCH = 144
-"""The picture is 540 points wide: 1080 pixels."""
+"""A picture is 540 points wide: 1080 pixels."""
 
 REMEMBERED = 6
 """Typst keeps what it laid out until ten documents came after it: this many empty ones after each of ours will do."""
 
-_values: TypeAdapter[Paper] = TypeAdapter(Paper)
 _one_at_a_time = Lock()
 
 
 def _digest() -> str:
-    files = (SOURCE, *sorted(FONTS.iterdir()), Path(__file__))
+    files = sorted(file for file in FOLDER.rglob("*") if file.suffix in {".typ", ".ttf", ".py"})
     return blake2b(b"".join(file.read_bytes() for file in files), digest_size=8).hexdigest()
 
 
 TEMPLATE: str = _digest()
-"""By which template a file was made: another one when its text, its fonts or the way it is compiled changes."""
+"""By which template a file was made: another one when a template, a font or the way it is compiled changes."""
 
 
-def shown(kind: DocumentKind, values: Paper) -> str:
-    """The values that a document of this kind shows, as JSON."""
-    of = {"language", "region", "summary"} if kind is DocumentKind.PICTURE else None
-    return _values.dump_json(values, include=of).decode()
+@cache
+def _adapter(kind: type) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def shown(values: Any, only: frozenset[str] | None = None) -> str:
+    """Values as JSON; of a picture `only` the fields that it shows."""
+    kind: type = type(values)
+    return _adapter(kind).dump_json(values, include=set(only) if only else None).decode()
+
+
+ON_THE_PICTURE = frozenset({"language", "region", "summary"})
+"""What the picture shows of a result's paper."""
 
 
 def picture(values: Paper) -> bytes:
-    """The summary as a PNG, 1080 pixels wide."""
-    return _compiled({"kind": "picture", "values": shown(DocumentKind.PICTURE, values)}, "png")
+    """A result's summary as a PNG, 1080 pixels wide."""
+    return _compiled("paper.typ", {"kind": "picture", "values": shown(values, ON_THE_PICTURE)}, "png")
 
 
 def pdf(values: Paper) -> bytes:
-    """All of it as a PDF on A4, tagged, with bookmarks; PDF/UA-1 unless a text holds a sign that none of the fonts has."""
+    """All of a result as a PDF."""
+    return _pdf("paper.typ", {"kind": "paper", "values": shown(values)})
+
+
+def heat_map(values: HeatMap) -> bytes:
+    """Chambers × principles as a PNG, 1080 pixels wide."""
+    return _compiled("heat_map.typ", {"values": shown(values)}, "png")
+
+
+def dossier(values: Dossier) -> bytes:
+    """One chamber's file for the committee as a PDF."""
+    return _pdf("dossier.typ", {"values": shown(values)})
+
+
+def overview(values: Overview) -> bytes:
+    """A line a chamber as a PDF."""
+    return _pdf("overview.typ", {"values": shown(values)})
+
+
+def _pdf(template: str, inputs: dict[str, str]) -> bytes:
+    """A PDF on A4, tagged, with bookmarks; PDF/UA-1 unless a text holds a sign that none of the fonts has."""
     from typst import TypstError  # noqa: PLC0415 - 10 MB that are needed at the first report only
 
-    inputs = {"kind": "paper", "values": shown(DocumentKind.PAPER, values)}
     try:
-        return _compiled(inputs, "pdf", pdf_standards="ua-1")
+        return _compiled(template, inputs, "pdf", pdf_standards="ua-1")
     except TypstError:  # the standard forbids the empty box that stands for such a sign
-        return _compiled(inputs, "pdf")
+        return _compiled(template, inputs, "pdf")
 
 
-def _compiled(inputs: dict[str, str], kind: Literal["png", "pdf"], **wanted: Any) -> bytes:
+def _compiled(template: str, inputs: dict[str, str], kind: Literal["png", "pdf"], **wanted: Any) -> bytes:
     """The document, by the one compiler, which takes one at a time."""
     with _one_at_a_time:
-        made = _compiler().compile(SOURCE, format=kind, ppi=PIXELS_AN_INCH, sys_inputs=inputs, **wanted)
+        made = _compiler().compile(FOLDER / template, format=kind, ppi=PIXELS_AN_INCH, sys_inputs=inputs, **wanted)
         _forget()
         if kind == "pdf":
             _give_back()
@@ -89,4 +116,4 @@ def _compiler() -> "Compiler":
     """Kept, with the fonts read. Fonts of the machine are left out, so that every machine makes the same."""
     from typst import Compiler  # noqa: PLC0415 - as above
 
-    return Compiler(SOURCE, root=FOLDER, font_paths=[FONTS], ignore_system_fonts=True)
+    return Compiler(FOLDER / "paper.typ", root=FOLDER, font_paths=[FONTS], ignore_system_fonts=True)

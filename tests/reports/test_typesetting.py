@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
+from shutil import copytree
 from struct import unpack
 from typing import Any
 
@@ -230,10 +231,14 @@ def test_typst_is_read_at_the_first_report_only() -> None:
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
 
 
-def test_another_template_or_font_is_another_digest(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    changed = tmp_path / "paper.typ"
-    changed.write_text(typesetting.SOURCE.read_text(encoding="utf-8") + "\n", encoding="utf-8")
-    monkeypatch.setattr(typesetting, "SOURCE", changed)
+@pytest.mark.parametrize("name", ["look.typ", "dossier.typ", "spreadsheet.py", "fonts/SourceSans3-Bold.ttf"])
+def test_another_template_or_font_is_another_digest(name: str, tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = tmp_path / "reports"
+    copytree(typesetting.FOLDER, copy)
+    monkeypatch.setattr(typesetting, "FOLDER", copy)
+    assert typesetting._digest() == typesetting.TEMPLATE
+
+    (copy / name).write_bytes((copy / name).read_bytes() + b"\n")
 
     assert typesetting._digest() != typesetting.TEMPLATE
 

@@ -212,6 +212,17 @@ def matrix(house: House) -> list[tuple[State, set[str]]]:
         (states.SubmissionCame(away_file), STAFF),
         (states.SubmissionCame(4711), nowhere),
     ]
+    of_papers = [
+        *(
+            (paper(kind), who)
+            for paper in (states.DeskPaper, states.HeatMap, states.Workbook, states.CommitteeOverview)
+            for kind, who in ((ChamberKind.LOCAL, NOT_ABROAD), (ChamberKind.BILATERAL, STAFF))
+        ),
+        *(
+            (states.Dossier(UUID(int=number)), who)
+            for number, who in ((1, NOT_ABROAD), (2, STAFF), (3, nowhere), (4711, nowhere))
+        ),
+    ]
     of_the_journal = [
         (states.Journal(), ADMIN),
         (states.JournalOfChamber(LOCAL), ADMIN),
@@ -220,7 +231,7 @@ def matrix(house: House) -> list[tuple[State, set[str]]]:
         (states.JournalOfPerson(4711), nowhere),
         (states.JournalFound((LOCAL, ABROAD), (at_home, 4711)), ADMIN),
     ]
-    return [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people, *of_files, *of_the_journal]
+    return [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people, *of_files, *of_papers, *of_the_journal]
 
 
 def test_everyone_is_where_they_may_be_and_nowhere_else(house: House) -> None:
@@ -253,7 +264,14 @@ def test_no_card_picture_or_file_of_the_desk_holds_anything_of_a_draft(house: Ho
     assert stored.count(SECRET) == 3
     assert not house.who_may(states.DeskFile(draft))
     assert seen > 60
-    assert files > 2
+    assert files > 20
+
+
+def test_where_nothing_is_submitted_there_is_no_paper_but_the_place_to_ask_for_it(house: House) -> None:
+    for kind in ChamberKind:
+        assert not any(house.who_may(paper(kind)) for paper in (states.HeatMap, states.Workbook, states.CommitteeOverview))
+    assert house.who_may(states.DeskPaper(ChamberKind.LOCAL)) == NOT_ABROAD
+    assert house.who_may(states.DeskPaper(ChamberKind.BILATERAL)) == STAFF
 
 
 def test_every_state_of_the_desk_comes_back_from_its_json(house: House) -> None:

@@ -11,7 +11,7 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.routing import Question
 from locales.language import Language
-from tests.walker import lives, lives_files, lives_handing, lives_journal
+from tests.walker import lives, lives_files, lives_handing, lives_journal, lives_paper
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, OTHER_LOCAL, Life, always
 
 START, INVITED = Command("start"), Command("start", "valid")
@@ -128,6 +128,13 @@ def _of_files() -> Iterator[Scenario]:
         yield Scenario("staff at a file from abroad", told, first=LOOKS)
 
 
+def _of_papers() -> Iterator[Scenario]:
+    yield Scenario("staff with more files than a page", lives_paper.many_files, Language.FR)
+    for paper in lives_paper.PAPERS:
+        told = lives_files.desk_with_files(Role.STAFF, at=paper)
+        yield Scenario("a paper of the desk that came", told, Language.FR, LOOKS)
+
+
 def _of_invitations() -> Iterator[Scenario]:
     yield Scenario("a valid invitation", lives.invited("valid", LOCAL_CHAMBER), first=INVITED)
     yield Scenario("a valid invitation abroad", lives.invited("valid", ABROAD), Language.FR, INVITED)
@@ -192,4 +199,5 @@ SCENARIOS = (
     *_of_handing_over(),
     *_delivered(),
     *_of_files(),
+    *_of_papers(),
 )
