@@ -7,7 +7,9 @@ from typing import Any, cast
 
 from conversations import (
     account,
+    chamber_decision,
     criterion,
+    deciding,
     desk,
     desk_files,
     desk_invitations,
@@ -61,6 +63,8 @@ def _conversation(state: State) -> Any:
             return on_paper
         case states.CheckFile() | states.Submit() | states.FileSubmitted():
             return submission
+        case states.FileDecisions() | states.DecisionCame() | states.RenewalDue():
+            return chamber_decision
         case _ if isinstance(state, states.DeskState | states.AccessDecided):
             return _at_the_desk(state)
         case _:
@@ -78,6 +82,8 @@ def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
             return desk_people
         case _ if isinstance(state, states.FileState):
             return desk_files
+        case _ if isinstance(state, states.DecidingState):
+            return deciding
         case _:
             return desk_requests
 
@@ -131,9 +137,11 @@ def permitted(state: State, snapshot: Snapshot) -> bool:
     match state:
         case states.CheckFile() | states.Submit() | states.FileSubmitted() if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot) and submission.may_be_at(state, snapshot)
+        case states.FileDecisions() if isinstance(snapshot, AssessmentSnapshot):
+            return may_see(snapshot.person, snapshot) and bool(snapshot.decisions)
         case _ if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot)
-        case _ if isinstance(state, states.DeskState | states.AccessDecided):
+        case _ if isinstance(state, states.DeskState | states.AccessDecided | states.ToldOfDecision):
             return cast("bool", _conversation(state).may_be_at(state, snapshot))
         case _:
             return True

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from conversations.core import FileKind, Person, Snapshot
 from conversations.model.answers import Answers, Facts
+from conversations.model.decision import Decision
 from conversations.model.programme import Programme
 from conversations.model.quick_scan import Scan
 from conversations.model.register import Chamber
@@ -87,6 +88,7 @@ class AssessmentSnapshot(Snapshot):
         unlocked: The criteria that the Federation asks about and that may change, while the stage is QUESTIONED.
         handed_in: The last submission, where the state tells of it; None elsewhere.
         readers: How many of the Federation's staff a submission would reach, where the state tells of it; 0 elsewhere.
+        decisions: The Federation's, the one that counts last, where the state tells of them; empty elsewhere.
     """
 
     assessment: UUID
@@ -106,6 +108,7 @@ class AssessmentSnapshot(Snapshot):
     unlocked: frozenset[str] = frozenset()
     handed_in: HandedIn | None = None
     readers: int = 0
+    decisions: tuple[Decision, ...] = ()
 
 
 def may_see(person: Person, snapshot: AssessmentSnapshot) -> bool:
