@@ -7,11 +7,12 @@ from conversations import states
 from conversations.core import Command, Intent, Role, SentStrange, Strange
 from conversations.events import AccessApproved, AccessRefused
 from conversations.model.answers import Credit
+from conversations.model.decision import DraftDecision, Ruling
 from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.routing import Question
 from locales.language import Language
-from tests.walker import lives
+from tests.walker import lives, lives_decisions, lives_files
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, Life, always
 
 START, INVITED = Command("start"), Command("start", "valid")
@@ -96,6 +97,26 @@ def _delivered() -> Iterator[Scenario]:
         yield Scenario(f"a delivered {sheet.__name__}", shown, first=LOOKS)
 
 
+def _of_files() -> Iterator[Scenario]:
+    yield Scenario("a chamber with nothing left to mend", lives_files.complete(LOCAL_CHAMBER), Language.FR)
+    yield Scenario("a chamber with every kind of doubt", lives_files.complete(LOCAL_CHAMBER, lives_files.with_doubts))
+    yield Scenario("a chamber abroad with doubts", lives_files.complete(ABROAD, lives_files.with_doubts), Language.FR)
+    yield Scenario("a chamber that submitted", lives_files.submitted(LOCAL_CHAMBER, lives_files.with_doubts), Language.EN)
+    yield Scenario("a chamber whose file is reviewed", lives_files.submitted(ABROAD, reviewed=True))
+    for place in (states.Submit, states.CheckFile):
+        yield Scenario("a colleague submitted meanwhile", lives_files.submitted(LOCAL_CHAMBER, at=place), first=LOOKS)
+    yield Scenario("a check before anything is answered", lives_files.begun_at(states.CheckFile), first=LOOKS)
+    yield Scenario("a submission before anything is answered", lives_files.begun_at(states.Submit), first=LOOKS)
+    yield Scenario("staff with files", lives_files.desk_with_files(Role.STAFF), Language.FR)
+    yield Scenario("staff for abroad with files", lives_files.desk_with_files(Role.STAFF, abroad_only=True))
+    for came in (1, 3):
+        told = lives_files.desk_with_files(Role.ADMIN, at=states.SubmissionCame(came))
+        yield Scenario("a summary that came", told, Language.EN, LOOKS)
+    for place in (states.DeskDoubts, states.DeskChanges, states.MarkReviewed):
+        told = lives_files.desk_with_files(Role.STAFF, at=place(lives_files.SECOND))
+        yield Scenario("staff at a file from abroad", told, first=LOOKS)
+
+
 def _of_invitations() -> Iterator[Scenario]:
     yield Scenario("a valid invitation", lives.invited("valid", LOCAL_CHAMBER), first=INVITED)
     yield Scenario("a valid invitation abroad", lives.invited("valid", ABROAD), Language.FR, INVITED)
@@ -108,6 +129,46 @@ def _of_invitations() -> Iterator[Scenario]:
     yield Scenario("a trial and an invitation that adopts it", lives.trial_to_adopt, first=INVITED)
     yield Scenario("a trial and an invitation to a chamber that has its own", lives.trial_kept_apart, first=INVITED)
     yield Scenario("an invitation to another chamber", lives.two_chambers, first=INVITED)
+
+
+def _of_decisions() -> Iterator[Scenario]:
+    at_a_file, draft, whole = lives_decisions.at_a_file, lives_decisions.draft, lives_decisions.WHOLE
+    every = tuple(draft(ruling) for ruling in Ruling)
+    yield Scenario("staff at a file to decide on", at_a_file(), Language.FR, LOOKS)
+    yield Scenario("staff abroad at a file to decide on", at_a_file(**lives_decisions.OF_ABROAD), first=LOOKS)
+    yield Scenario("staff at a file with a decision begun", at_a_file(writing=DraftDecision(submission=1)), first=LOOKS)
+    yield Scenario("staff at a decision as long as can be", at_a_file(writing=whole, to=states.WriteDecision), first=LOOKS)
+    yield Scenario("staff at a file that was decided on", at_a_file(whole, writing=whole), first=LOOKS)
+    yield Scenario("staff at a file decided on often", at_a_file(*every, whole, reviewed=True), Language.FR, LOOKS)
+    yield Scenario("staff at a file with questions", lives_decisions.questioned(states.DecideRuling), first=LOOKS)
+    yield Scenario("the same, all written", lives_decisions.questioned(states.WriteDecision, whole), first=LOOKS)
+    yield Scenario("staff at a decision, the file submitted again", lives_decisions.submitted_again, first=LOOKS)
+    yield Scenario("staff at a decision of which nobody is told", lives_decisions.nobody_left, first=LOOKS)
+    for number, unsound in enumerate(lives_decisions.UNSOUND, 1):
+        yield Scenario(f"an unsound decision ({number})", at_a_file(writing=unsound, to=states.WriteDecision), first=LOOKS)
+    for ruling in Ruling:
+        yield Scenario(f"staff at a file: {ruling}", at_a_file(draft(ruling)), first=LOOKS)
+        yield Scenario(f"staff at a draft: {ruling}", at_a_file(writing=draft(ruling), to=states.WriteDecision), first=LOOKS)
+        came = lives_decisions.told(draft(ruling), to=lambda id_, _: states.DecisionCame(id_))
+        yield Scenario(f"a chamber that is told: {ruling}", came, first=LOOKS)
+        yield Scenario(f"a chamber after it: {ruling}", lives_decisions.told(draft(ruling), to=lambda *_: states.Home()))
+
+
+def _after_decisions() -> Iterator[Scenario]:
+    """What a chamber is told and sees afterwards."""
+    told, draft, whole = lives_decisions.told, lives_decisions.draft, lives_decisions.WHOLE
+    file, earlier = lambda _, id_: states.FileSubmitted(id_), lambda _, id_: states.FileDecisions(id_)
+    yield Scenario("a chamber told of conditions", told(whole, to=lambda id_, _: states.DecisionCame(id_)), first=LOOKS)
+    yield Scenario("a chamber with an earlier decision", told(draft(Ruling.REFUSED), whole, to=file), Language.FR, LOOKS)
+    yield Scenario("a chamber at its decisions", told(whole, draft(Ruling.REFUSED), whole, to=earlier), Language.FR, LOOKS)
+    yield Scenario("told late of what is replaced", told(whole, whole, to=lambda *_: states.DecisionCame(1)), first=LOOKS)
+    yield Scenario("a chamber whose accreditation is over", told(lives_decisions.RUN_OUT, to=file), first=LOOKS)
+    yield Scenario("a deferral without a day", told(lives_decisions.NO_DAY, to=file), first=LOOKS)
+    for months in (6, 2):
+        renewal = told(whole, to=lambda id_, _, months=months: states.RenewalDue(id_, months))
+        yield Scenario(f"{months} months before the end", renewal, first=LOOKS)
+    plain = told(draft(Ruling.ACCREDITED), to=lambda id_, _: states.RenewalDue(id_, 2))
+    yield Scenario("before the end, without conditions", plain, first=LOOKS)
 
 
 SCENARIOS = (
@@ -133,4 +194,5 @@ SCENARIOS = (
     *_of_invitations(),
     *_of_the_desk(),
     *_delivered(),
+    *_of_files(),
 )
