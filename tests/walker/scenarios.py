@@ -195,4 +195,6 @@ SCENARIOS = (
     *_of_the_desk(),
     *_delivered(),
     *_of_files(),
+    *_of_decisions(),
+    *_after_decisions(),
 )
