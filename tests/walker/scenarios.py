@@ -147,11 +147,11 @@ def _of_decisions() -> Iterator[Scenario]:
     for number, unsound in enumerate(lives_decisions.UNSOUND, 1):
         yield Scenario(f"an unsound decision ({number})", at_a_file(writing=unsound, to=states.WriteDecision), first=LOOKS)
     for ruling in Ruling:
-        yield Scenario(f"staff at a file: {ruling}", at_a_file(draft(ruling)), first=LOOKS)
         yield Scenario(f"staff at a draft: {ruling}", at_a_file(writing=draft(ruling), to=states.WriteDecision), first=LOOKS)
         came = lives_decisions.told(draft(ruling), to=lambda id_, _: states.DecisionCame(id_))
         yield Scenario(f"a chamber that is told: {ruling}", came, first=LOOKS)
-        yield Scenario(f"a chamber after it: {ruling}", lives_decisions.told(draft(ruling), to=lambda *_: states.Home()))
+        after = lives_decisions.told(draft(ruling), to=lambda _, file: states.FileSubmitted(file))
+        yield Scenario(f"a chamber after it: {ruling}", after, first=LOOKS)
 
 
 def _after_decisions() -> Iterator[Scenario]:
