@@ -76,8 +76,8 @@ def _renewal(decision: model.Decision, months: int, chamber: str, say: Say) -> C
     text = paragraphs(
         lines(say("<b>Your chamber’s accreditation ends on {day}</b>", day=until), chamber),
         say.count(
-            "That is less than {n} month away. Please ask the Federation in good time how and when it is renewed.",
-            "That is less than {n} months away. Please ask the Federation in good time how and when it is renewed.",
+            "That is at most {n} month away. Please ask the Federation in good time how and when it is renewed.",
+            "That is at most {n} months away. Please ask the Federation in good time how and when it is renewed.",
             months,
         ),
         _left(decision, say),

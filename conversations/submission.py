@@ -11,6 +11,7 @@ from conversations.core import Card, Decision, Go, Intent, Row, Style, Touch
 from conversations.decision_text import FOLLOWS, RULED, for_chamber
 from conversations.events import FileHandedIn
 from conversations.frozen import backing
+from conversations.model.decision import is_over
 from conversations.model.programme import Criterion
 from conversations.model.readiness import progress, readiness
 from conversations.model.submission import MAY_BE_SUBMITTED, Doubt, Stage, doubts
@@ -170,7 +171,7 @@ def _what_follows(snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
             return say("The Federation reads it. You get a message as soon as there is a question or a decision.")
         case Stage.QUESTIONED:
             return say("Answer each question at its criterion, then submit again.")
-        case Stage.DECIDED if snapshot.decisions:
+        case Stage.DECIDED if snapshot.decisions and not is_over(snapshot.decisions[-1], snapshot.today):
             return say(FOLLOWS[snapshot.decisions[-1].ruling])
         case _:
             return None

@@ -72,6 +72,11 @@ class Decision:
     replaced: bool
 
 
+def is_over(decision: Decision, today: date) -> bool:
+    """Whether the accreditation that a decision gave has run out."""
+    return decision.ruling in GRANTS and decision.until is not None and decision.until < today
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftCondition:
     """A condition being written; `due` is None until it is given."""
