@@ -7,7 +7,9 @@ from typing import Any, cast
 
 from conversations import (
     account,
+    chamber_decision,
     criterion,
+    deciding,
     desk,
     desk_files,
     desk_invitations,
@@ -49,12 +51,14 @@ def _conversation(state: State) -> Any:
             return account
         case states.RoutingQuestion() | states.ProgrammeAdvice():
             return programme_choice
-        case _ if isinstance(state, states.AssessmentState) and not isinstance(state, states.PrincipleDone):
+        case _ if isinstance(state, states.AssessmentState):
             return _in_an_assessment(state)
         case _ if isinstance(state, states.HandingState):
             return handing_over
-        case states.AtHandover() | states.PrincipleDone():
+        case states.AtHandover():
             return taking_over
+        case states.DecisionCame() | states.RenewalDue():
+            return chamber_decision
         case _ if isinstance(state, states.DeskState | states.AccessDecided):
             return _at_the_desk(state)
         case _:
@@ -78,6 +82,10 @@ def _in_an_assessment(state: states.AssessmentState) -> Any:
             return result
         case states.ResultPicture() | states.ResultPaper():
             return on_paper
+        case states.FileDecisions():
+            return chamber_decision
+        case states.PrincipleDone():
+            return taking_over
         case _:
             return submission
 
@@ -97,6 +105,8 @@ def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
             return desk_paper
         case _ if isinstance(state, states.JournalState):
             return desk_journal
+        case _ if isinstance(state, states.DecidingState):
+            return deciding
         case _:
             return desk_requests
 
@@ -152,9 +162,11 @@ def permitted(state: State, snapshot: Snapshot) -> bool:
             return may_see(snapshot.person, snapshot) and submission.may_be_at(state, snapshot)
         case _ if isinstance(state, states.HandingState):
             return handing_over.may_be_at(state, cast("AssessmentSnapshot", snapshot))
+        case states.FileDecisions() if isinstance(snapshot, AssessmentSnapshot):
+            return may_see(snapshot.person, snapshot) and bool(snapshot.decisions)
         case _ if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot) or holds(state, snapshot)
-        case _ if isinstance(state, states.DeskState | states.AccessDecided):
+        case _ if isinstance(state, states.DeskState | states.AccessDecided | states.ToldOfDecision):
             return cast("bool", _conversation(state).may_be_at(state, snapshot))
         case _:
             return True

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from conversations.core import FileKind, Person, Snapshot
 from conversations.model.answers import Answers, Facts
+from conversations.model.decision import Decision
 from conversations.model.programme import Principle, Programme
 from conversations.model.quick_scan import Scan
 from conversations.model.register import Chamber
@@ -119,6 +120,7 @@ class AssessmentSnapshot(Snapshot):
         handed: The principles of a chamber's assessment that were handed over, where the state tells of them; empty elsewhere.
         givers: Who answered each criterion, where the state tells it; empty elsewhere.
         bot_name: The bot's name at Telegram, without @; None while Telegram has not told it.
+        decisions: The Federation's, the one that counts last, where the state tells of them; empty elsewhere.
     """
 
     assessment: UUID
@@ -142,6 +144,7 @@ class AssessmentSnapshot(Snapshot):
     handed: tuple[HandedOver, ...] = ()
     givers: Mapping[str, Given] = field(default_factory=dict)
     bot_name: str | None = None
+    decisions: tuple[Decision, ...] = ()
 
     def within(self, criterion: str) -> Principle | None:
         """The principle that the walk does not leave, for who holds no more than that; None for whose assessment it is."""

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from conversations import states
 from conversations.chamber_text import short_name
 from conversations.core import AskFor, Card, Decision, Document, DocumentKind, Go, Intent, Row, Style, Touch
+from conversations.decision_text import conditions_of, standing_of, taken
 from conversations.desk_parts import to_desk
 from conversations.events import FileReviewed
 from conversations.file_text import (
@@ -23,15 +24,19 @@ from conversations.file_text import (
     what_changed,
 )
 from conversations.frozen import Submitted
+from conversations.model.decision import MAY_BE_DECIDED
 from conversations.model.programme import Criterion
 from conversations.model.readiness import readiness
 from conversations.model.submission import Stage
 from conversations.paper import file_name_of, paper
-from conversations.parts import LABEL, beside, jump, page_line, page_of, pager, paragraphs, shortened
+from conversations.parts import LABEL, beside, bold, jump, lines, page_line, page_of, pager, paragraphs, shortened
 from conversations.result_text import STANDING_SIGN
 from conversations.scope import concerned_with, is_staff
 from conversations.stage_text import doubted
 from locales.say import Say
+
+SHOWN_OF_A_CONDITION = 100
+"""Characters of a condition on the card of its file; whole beside the decision."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +117,7 @@ def _label(one: Submitted, say: Say) -> Markup:
 
 def _file(one: Submitted, snapshot: FilesSnapshot, say: Say) -> Card:
     text = paragraphs(head_of(one, say), figures_of(one, say), first_gaps(one, 3, 130, say), what_changed(one, say))
+    text = paragraphs(text, _decided(one, say), _being_decided(snapshot, say))
     rows: list[Row] = [(Touch(say("Read the answers"), Go(states.DeskAnswers(one.assessment)), Style.PRIMARY),)]
     row: Row = ()
     if found := doubts_of(one):
@@ -123,8 +129,41 @@ def _file(one: Submitted, snapshot: FilesSnapshot, say: Say) -> Card:
     rows += [(Touch(say("As a PDF"), AskFor(states.SubmissionCame(one.id), snapshot.asked)), dossier)]
     if one.stage is Stage.SUBMITTED:
         rows.append((Touch(say("Mark as reviewed"), Go(states.MarkReviewed(one.assessment))),))
+    rows += _to_decide(one, snapshot, say)
     rows.append((Touch(say("‹ Submitted files"), Go(states.DeskFiles())), to_desk(say)))
     return Card(text=text, rows=tuple(rows))
+
+
+def _decided(one: Submitted, say: Say) -> Markup | None:
+    """The decision that counts, with its conditions."""
+    if not one.decisions:
+        return None
+    last = one.decisions[-1]
+    return paragraphs(
+        lines(bold(standing_of(last, None, say)), taken(last, say)), conditions_of(last.conditions, SHOWN_OF_A_CONDITION, say)
+    )
+
+
+def _being_decided(snapshot: FilesSnapshot, say: Say) -> Markup | None:
+    """That a decision is being written, so that nobody begins another beside it."""
+    kept = snapshot.deciding
+    if kept is None or kept.draft is None:
+        return None
+    return say("A decision is being written; {name} changed it last, on {day}.", name=kept.by, day=say.date(kept.day))
+
+
+def _to_decide(one: Submitted, snapshot: FilesSnapshot, say: Say) -> list[Row]:
+    """The doors to what was decided, and to deciding."""
+    rows: list[Row] = []
+    if one.decisions:
+        label = say("The decision") if len(one.decisions) == 1 else say("The decisions ({n})", n=len(one.decisions))
+        rows.append((Touch(label, Go(states.DeskDecisions(one.assessment))),))
+    if snapshot.deciding and snapshot.deciding.draft:
+        rows.append((Touch(say("Go on with the decision"), Go(states.WriteDecision(one.assessment))),))
+    elif one.stage in MAY_BE_DECIDED:
+        label = say("Record a later decision") if one.decisions else say("Record the decision")
+        rows.append((Touch(label, Go(states.DecideRuling(one.assessment))),))
+    return rows
 
 
 def _came(one: Submitted, say: Say) -> Card:

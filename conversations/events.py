@@ -6,6 +6,7 @@ from uuid import UUID
 
 from conversations.core import Event, File, Role
 from conversations.model.answers import Credit
+from conversations.model.decision import DraftDecision
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
@@ -233,10 +234,32 @@ class HandoverTakenBack(Event):
     handover: int
 
 
+@dataclass(frozen=True, slots=True)
+class DecisionDrafted(Event):
+    """Staff wrote at the decision on a file: this is how the draft stands now."""
+
+    assessment: UUID
+    draft: DraftDecision
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionDropped(Event):
+    """Staff threw the draft of a decision away."""
+
+    assessment: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRecorded(Event):
+    """Staff recorded the decision on a file as its draft stands."""
+
+    assessment: UUID
+
+
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)
 """Events after which the person may not be the same: language, chamber, role."""
 
-MAKE_DELIVERIES = (DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn)
+MAKE_DELIVERIES = (DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn, DecisionRecorded)
 """Events after which something is to be delivered."""
 
 AT_A_CRITERION = (AnswerGiven, NoteAdded, NoteReplaced, EvidenceAdded, EvidenceRemoved, EvidenceDated)

@@ -7,7 +7,9 @@ from markupsafe import Markup
 from conversations.chamber_text import short_name
 from conversations.core import Snapshot
 from conversations.criterion_text import SHOWN_OF_A_NOTE, basis_of, place_of
+from conversations.decision_text import RULED
 from conversations.frozen import Submitted, backing
+from conversations.model.decision import KeptDraft
 from conversations.model.gaps import gaps
 from conversations.model.points import in_walk
 from conversations.model.programme import Criterion
@@ -27,15 +29,19 @@ class FilesSnapshot(Snapshot):
         files: Those that concern this person, the longest waiting first, where the state lists them.
         one: The file that the state shows.
         asked: How many deliveries the person asked for so far.
+        deciding: The decision on that file that staff are writing; None while nobody began one, and in a list.
     """
 
     files: tuple[Submitted, ...]
     one: Submitted | None
     asked: int = 0
+    deciding: KeptDraft | None = None
 
 
 def stage_of(file: Submitted, say: Say) -> Markup:
-    """The stage in words, with how often it was submitted."""
+    """The stage in words, with how often it was submitted or what was decided."""
+    if file.stage is Stage.DECIDED and file.decisions:
+        return say(RULED[file.decisions[-1].ruling])
     words = say(STAGE[file.stage])
     if file.number > 1 and file.stage is Stage.SUBMITTED:
         return say("{stage} again, for the {n}th time", stage=words, n=file.number) if file.number > 2 else say("submitted again")

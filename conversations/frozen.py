@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from conversations.assessment import AssessmentSnapshot, AtOneCriterion, Filed, Given, Noted, Scanned
 from conversations.core import FileKind, Owner, Person
 from conversations.model.answers import Credit
+from conversations.model.decision import Decision
 from conversations.model.programme import Criterion, Programme, ProgrammeId
 from conversations.model.register import Chamber
 from conversations.model.submission import Backing, Stage
@@ -106,6 +107,7 @@ class Submitted:
         copy: The frozen copy as a snapshot of that moment: all that is said of an assessment can be said of it.
         changed: What is not as it was in the submission before; None for the first.
         before: The copy that was submitted before this one.
+        decisions: On the assessment, the one that counts last.
     """
 
     id: int
@@ -119,6 +121,7 @@ class Submitted:
     copy: AssessmentSnapshot
     changed: tuple[Criterion, ...] | None
     before: Frozen | None = None
+    decisions: tuple[Decision, ...] = ()
 
 
 def as_snapshot(

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from markupsafe import Markup
 
 from conversations import states
 from conversations.core import Card, Decision, Go, Intent, Role, Row, Snapshot, Style, Touch
+from conversations.decision_text import standing_of
 from conversations.events import AssessmentOpened
+from conversations.model import decision as model
 from conversations.model.programme import Principle, Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
 from conversations.model.submission import Stage
@@ -32,6 +35,7 @@ class OpenAssessment:
         criterion, principle: The numbers of that criterion and of its principle, both from 1.
         of: Criteria that apply.
         scan: Where the quick scan begins or goes on; its result when it is done.
+        decision: The one that counts, where the stage is DECIDED; `today` is the day at the Federation.
     """
 
     id: UUID
@@ -47,6 +51,8 @@ class OpenAssessment:
     scan: states.State
     criterion: int
     principle: int
+    decision: model.Decision | None = None
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,6 +176,8 @@ def _where(one: OpenAssessment, say: Say) -> Markup:
         of=one.of,
     )
     match one.at:
+        case _ if one.decision:
+            place = bold(standing_of(one.decision, one.today, say))
         case _ if one.stage is not Stage.DRAFT:
             place = say("The file: {stage}.", stage=say(STAGE[one.stage]))
         case states.AtCriterion() if has_pillars(one.programme):

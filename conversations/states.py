@@ -720,13 +720,125 @@ class OneHandover:
     tag: Literal["one-hand-over"] = "one-hand-over"
 
 
+@dataclass(frozen=True, slots=True)
+class FileDecisions:
+    """The Federation's decisions on the chamber's file, one a page (from 0), the one that counts first."""
+
+    assessment: UUID
+    page: int = 0
+    tag: Literal["file-decisions"] = "file-decisions"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskDecisions:
+    """The decisions on a file, at the desk, one a page (from 0), the one that counts first."""
+
+    assessment: UUID
+    page: int = 0
+    tag: Literal["desk-decisions"] = "desk-decisions"
+
+
+@dataclass(frozen=True, slots=True)
+class DecideRuling:
+    """What is decided?"""
+
+    assessment: UUID
+    tag: Literal["decide-ruling"] = "decide-ruling"
+
+
+@dataclass(frozen=True, slots=True)
+class DecideDay:
+    """The day of the decision."""
+
+    assessment: UUID
+    tag: Literal["decide-day"] = "decide-day"
+
+
+@dataclass(frozen=True, slots=True)
+class DecideUntil:
+    """The last day of the accreditation, or the day to which a decision is put off."""
+
+    assessment: UUID
+    tag: Literal["decide-until"] = "decide-until"
+
+
+@dataclass(frozen=True, slots=True)
+class DecideConditions:
+    """The conditions so far."""
+
+    assessment: UUID
+    tag: Literal["decide-conditions"] = "decide-conditions"
+
+
+@dataclass(frozen=True, slots=True)
+class DecideCondition:
+    """The words of a condition, by its number from 1; a new one has the number after the last."""
+
+    assessment: UUID
+    number: int
+    tag: Literal["decide-condition"] = "decide-condition"
+
+
+@dataclass(frozen=True, slots=True)
+class DecideConditionDay:
+    """The day of a condition, by its number from 1."""
+
+    assessment: UUID
+    number: int
+    tag: Literal["decide-condition-day"] = "decide-condition-day"
+
+
+@dataclass(frozen=True, slots=True)
+class DecideSentence:
+    """What the Federation tells the chamber with the decision."""
+
+    assessment: UUID
+    tag: Literal["decide-sentence"] = "decide-sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class WriteDecision:
+    """The decision that is being written, as a whole: record it?"""
+
+    assessment: UUID
+    tag: Literal["write-decision"] = "write-decision"
+
+
+@dataclass(frozen=True, slots=True)
+class DropDecision:
+    """Throw the decision away that is being written?"""
+
+    assessment: UUID
+    tag: Literal["drop-decision"] = "drop-decision"
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionCame:
+    """The Federation decided: a delivered message to the chamber's people."""
+
+    decision: int
+    tag: Literal["decision-came"] = "decision-came"
+
+
+@dataclass(frozen=True, slots=True)
+class RenewalDue:
+    """The accreditation ends in so many months: a delivered message to the chamber's people."""
+
+    decision: int
+    months: int
+    tag: Literal["renewal-due"] = "renewal-due"
+
+
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
 CommitteePaper = HeatMap | Workbook | CommitteeOverview | Dossier
 """The Federation's papers of submitted files."""
 
-DeliveredState = SheetState | CommitteePaper | AccessAsked | AccessDecided | SubmissionCame
+ToldOfDecision = DecisionCame | RenewalDue
+"""What a chamber's people are told of the Federation's decision."""
+
+DeliveredState = SheetState | CommitteePaper | AccessAsked | AccessDecided | SubmissionCame | ToldOfDecision
 """What is shown in a message of its own, never at the person's place."""
 
 AssessmentState = (
@@ -753,6 +865,7 @@ AssessmentState = (
     | Submit
     | FileSubmitted
     | PrincipleDone
+    | FileDecisions
 )
 """What shows an assessment; `assessment` is its id."""
 
@@ -796,11 +909,26 @@ PaperState = DeskPaper | CommitteePaper
 JournalState = Journal | JournalOfChamber | JournalOfPerson | JournalFound
 """The journal, for administrators."""
 
-DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | PaperState | JournalState
+DecidingState = (
+    DeskDecisions
+    | DecideRuling
+    | DecideDay
+    | DecideUntil
+    | DecideConditions
+    | DecideCondition
+    | DecideConditionDay
+    | DecideSentence
+    | WriteDecision
+    | DropDecision
+)
+"""The Federation's decision on a file, at the desk."""
+
+DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | PaperState | JournalState | DecidingState
 """Where only the Federation's staff may be."""
 
 State = Annotated[
-    Home | SideRoom | ArrivalState | AssessmentState | HandingState | DeskState | AccessDecided, Field(discriminator="tag")
+    Home | SideRoom | ArrivalState | AssessmentState | HandingState | DeskState | AccessDecided | ToldOfDecision,
+    Field(discriminator="tag"),
 ]
 """Where a person is."""
 

@@ -8,8 +8,10 @@ from markupsafe import Markup
 from conversations import states
 from conversations.assessment import AssessmentSnapshot
 from conversations.core import Card, Decision, Go, Intent, Row, Style, Touch
+from conversations.decision_text import FOLLOWS, RULED, for_chamber
 from conversations.events import FileHandedIn
 from conversations.frozen import backing
+from conversations.model.decision import is_over
 from conversations.model.programme import Criterion
 from conversations.model.readiness import progress, readiness
 from conversations.model.submission import MAY_BE_SUBMITTED, Doubt, Stage, doubts
@@ -141,19 +143,23 @@ def _last_look(state: states.Submit, snapshot: AssessmentSnapshot, say: Say) -> 
 
 
 def _standing(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
-    handed_in = snapshot.handed_in
+    handed_in, last = snapshot.handed_in, snapshot.decisions[-1] if snapshot.decisions else None
+    stage = RULED[last.ruling] if last and snapshot.stage is Stage.DECIDED else STAGE[snapshot.stage]
     text = paragraphs(
         lines(
             say("<b>Your chamber’s file</b>"),
             beside(whose(snapshot, say), say.of(snapshot.programme.title)),
-            say("Where it stands: {stage}", stage=bold(say(STAGE[snapshot.stage]))),
+            say("Where it stands: {stage}", stage=bold(say(stage))),
         ),
         say("Submitted on {day} by {name}.", day=say.date(handed_in.day), name=handed_in.by) if handed_in else None,
+        for_chamber(last, snapshot.today, say) if last else None,
         _what_follows(snapshot, say),
         accredits(say),
     )
+    earlier = Touch(say("Earlier decisions ({n})", n=len(snapshot.decisions) - 1), Go(states.FileDecisions(state.assessment, 1)))
     rows: tuple[Row, ...] = (
         (Touch(say("See the result"), Go(states.Result(state.assessment)), Style.PRIMARY),),
+        *(((earlier,),) if len(snapshot.decisions) > 1 else ()),
         (Touch(say("Overview"), Go(states.Overview(state.assessment))), Touch(say("Home"), Go(states.Home()))),
     )
     return Card(text=text, rows=rows)
@@ -165,6 +171,8 @@ def _what_follows(snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
             return say("The Federation reads it. You get a message as soon as there is a question or a decision.")
         case Stage.QUESTIONED:
             return say("Answer each question at its criterion, then submit again.")
+        case Stage.DECIDED if snapshot.decisions and not is_over(snapshot.decisions[-1], snapshot.today):
+            return say(FOLLOWS[snapshot.decisions[-1].ruling])
         case _:
             return None
 

@@ -19,7 +19,8 @@ from conversations.model.matching import Register
 from conversations.request_text import Asked, RequestsSnapshot
 from conversations.scope import concerned_with
 from conversations.states import DeskState
-from storage import access, arrivals, assessments, deliveries, journal_lines, people, programmes, roles, submissions
+from storage import access, arrivals, assessments, deciding, deliveries, journal_lines, people, programmes, roles, submissions
+from storage.decision_cards import on_decision
 from storage.moment import Moment
 
 
@@ -41,6 +42,8 @@ def desk(connection: Connection, person: Person, state: DeskState | states.Acces
             )
         case _ if isinstance(state, states.InvitationState):
             return _invitations(connection, person, state, register, moment)
+        case _ if isinstance(state, states.DecidingState):
+            return on_decision(connection, person, state, moment)
         case _ if isinstance(state, states.FileState):
             return _files(connection, person, state, moment)
         case _ if isinstance(state, states.PaperState):
@@ -71,6 +74,7 @@ def _files(connection: Connection, person: Person, state: states.FileState, mome
         files=files,
         one=one,
         asked=deliveries.asked_by(connection, person.id),
+        deciding=deciding.kept(connection, one.assessment, moment.zone) if one else None,
     )
 
 

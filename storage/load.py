@@ -14,13 +14,15 @@ from conversations.home import HomeSnapshot, OpenAssessment
 from conversations.model.answers import Credit
 from conversations.model.programme import Programme
 from conversations.model.readiness import applicable
+from conversations.model.submission import Stage
 from conversations.network import NetworkSnapshot
 from conversations.programme_choice import ChoiceSnapshot
 from conversations.scope import is_staff
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import access, arrivals, assessments, deliveries, handovers, programmes, submissions
+from storage import access, arrivals, assessments, decisions, deliveries, handovers, programmes, submissions
+from storage.decision_cards import told
 from storage.desk import desk
 from storage.handed import held_by, offer, with_colleagues
 from storage.moment import Moment
@@ -93,6 +95,8 @@ def _snapshot(
             return offer(connection, person, digest, moment)
         case _ if isinstance(state, states.DeskState | states.AccessDecided):
             return desk(connection, person, state, moment)
+        case _ if isinstance(state, states.ToldOfDecision):
+            return told(connection, person, state, moment)
         case _:
             return _assessment(connection, person, state, moment, known)
 
@@ -106,7 +110,7 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
         person=person,
         owner=None,
         fresh_id=moment.fresh_id,
-        assessments=tuple(_opened(connection, kept, criterion) for kept, criterion in opened),
+        assessments=tuple(_opened(connection, kept, criterion, moment) for kept, criterion in opened),
         chamber=register.chambers.get(person.chamber or ""),
         requested=register.chambers.get(requested[0] or "") if requested else None,
         asked=requested[1] if requested else None,
@@ -116,7 +120,7 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
     )
 
 
-def _opened(connection: Connection, kept: assessments.Kept, criterion: str | None) -> OpenAssessment:
+def _opened(connection: Connection, kept: assessments.Kept, criterion: str | None, moment: Moment) -> OpenAssessment:
     programme = programmes.programme(connection, kept.programme, kept.version)
     credits_, _ = assessments.credits_of(connection, kept.id)
     scan = assessments.scan_of(connection, kept.id).answers
@@ -127,6 +131,7 @@ def _opened(connection: Connection, kept: assessments.Kept, criterion: str | Non
     at: State | None = None if begun else next_fact(programme, facts, kept.id)
     if at is None and here is not None:
         at = states.AtCriterion(kept.id, here.id)
+    decided = decisions.of_assessment(connection, kept.id) if kept.stage is Stage.DECIDED else ()
     return OpenAssessment(
         id=kept.id,
         programme=kept.programme,
@@ -141,6 +146,8 @@ def _opened(connection: Connection, kept: assessments.Kept, criterion: str | Non
         scan=where_the_scan_goes_on(programme, scan, kept.id),
         criterion=place_of(programme, here.id)[1] if here else 0,
         principle=programme.principle_of[here.id].number if here else 0,
+        decision=next(reversed(decided), None),
+        today=moment.today,
     )
 
 
@@ -214,8 +221,9 @@ def _assessment(
     match state:
         case states.ResultPicture() | states.ResultPaper():
             return _whole(connection, found)
-        case states.CheckFile() | states.Submit() | states.FileSubmitted():
-            return submissions.about(connection, _whole(connection, found), moment)
+        case states.CheckFile() | states.Submit() | states.FileSubmitted() | states.FileDecisions():
+            whole = submissions.about(connection, _whole(connection, found), moment)
+            return replace(whole, decisions=decisions.of_assessment(connection, state.assessment))
         case states.OnePrinciple() | states.Overview():
             return with_colleagues(connection, found, givers=isinstance(state, states.OnePrinciple))
         case _ if isinstance(state, states.HandingState):

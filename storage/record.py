@@ -10,7 +10,7 @@ from conversations.core import Event, Person, as_json
 from conversations.model.invitation import DAYS
 from conversations.model.submission import Stage
 from conversations.states import AtCriterion, State
-from storage import access, arrivals, deliveries, handovers, journal, roles, submissions
+from storage import access, arrivals, deciding, deliveries, handovers, journal, roles, submissions
 from storage.database import upsert
 from storage.prepared import Prepared
 from storage.tables import (
@@ -76,7 +76,13 @@ def record(connection: Connection, person: Person, happened: tuple[Event, ...], 
 
 def _wordless(event: Event) -> Event:
     """The event without what the person wrote: the journal is append-only, and people's words can be removed."""
-    return replace(event, reason="") if isinstance(event, events.AnswerGiven) else event
+    match event:
+        case events.AnswerGiven():
+            return replace(event, reason="")
+        case events.DecisionDrafted(draft=draft):
+            return replace(event, draft=replace(draft, conditions=(), sentence=None))
+        case _:
+            return event
 
 
 def keep_position(connection: Connection, person: Person, state: State, now: datetime) -> None:
@@ -180,6 +186,18 @@ def _hand_over(connection: Connection, person: Person, event: Event, now: dateti
             handovers.take(connection, digest, person, now)
         case events.HandoverTakenBack(assessment, handover):
             handovers.take_back(connection, assessment, handover, person.id, now)
+        case _:
+            _decide(connection, person, event, now)
+
+
+def _decide(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    match event:
+        case events.DecisionDrafted(assessment, draft):
+            deciding.keep(connection, assessment, draft, person.id, now)
+        case events.DecisionDropped(assessment):
+            deciding.drop(connection, assessment, person.id, now)
+        case events.DecisionRecorded(assessment):
+            deciding.record(connection, assessment, person.id, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

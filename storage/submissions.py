@@ -19,7 +19,7 @@ from conversations.frozen import Frozen, FrozenAnswer, FrozenFile, FrozenNote, S
 from conversations.model.register import ChamberKind
 from conversations.model.submission import MAY_BE_SUBMITTED, Stage
 from conversations.states import SubmissionCame
-from storage import deliveries, programmes, roles
+from storage import decisions, deliveries, programmes, roles
 from storage.moment import Moment
 from storage.tables import answers, assessments, chambers, evidence, fact_answers, notes, people, submissions
 
@@ -150,7 +150,9 @@ def latest_of_each(connection: Connection, kinds: Iterable[ChamberKind], reader:
 def _read(connection: Connection, found: Iterable[Any], reader: Person, moment: Moment) -> tuple[Submitted, ...]:
     rows = [(row, frozen.thaw(row.document)) for row in found]
     names = _names(connection, (copy for _, copy in rows))
-    return tuple(_submitted(connection, row, copy, names, reader, moment) for row, copy in rows)
+    decided = decisions.of_each(connection, {row.assessment_id for row, _ in rows})
+    every = (_submitted(connection, row, copy, names, reader, moment) for row, copy in rows)
+    return tuple(replace(one, decisions=decided.get(one.assessment, ())) for one in every)
 
 
 def _submitted(

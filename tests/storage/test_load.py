@@ -92,7 +92,8 @@ OF_A_CHAMBER = {states.CheckFile, states.Submit}
 def test_these_are_all_the_states_that_show_an_assessment(desk: Desk) -> None:
     shown = {type(state) for state in desk.states_of(desk.trial)}
 
-    assert shown | OF_A_CHAMBER | {states.OneFile, states.FileSubmitted} == set(get_args(states.AssessmentState))
+    later = {states.FileSubmitted, states.FileDecisions}
+    assert shown | OF_A_CHAMBER | {states.OneFile} | later == set(get_args(states.AssessmentState))
 
 
 def test_a_trial_is_never_at_the_door_of_the_federation(desk: Desk) -> None:
@@ -108,6 +109,7 @@ def test_a_file_is_there_once_it_is_submitted(desk: Desk) -> None:
     record(desk.connection, desk.bram, (events.FileHandedIn(desk.chambers),), NOW)
 
     assert (before, desk.loaded(desk.bram, file)) == (states.Home(), file)
+    assert desk.loaded(desk.bram, states.FileDecisions(desk.chambers)) == states.Home()
 
 
 def test_ones_own_trial_and_ones_chambers_assessment_are_shown(desk: Desk) -> None:

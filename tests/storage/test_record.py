@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select, update
 from conversations import events, states
 from conversations.core import Event, File, FileKind, Person, Role
 from conversations.model.answers import Credit
+from conversations.model.decision import DraftCondition, DraftDecision
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
@@ -191,6 +192,9 @@ ALL: tuple[Event, ...] = (
     events.HandoverMade(TRIAL, "p", "a third digest"),
     events.HandoverTaken("a third digest"),
     events.HandoverTakenBack(TRIAL, 1),
+    events.DecisionDrafted(TRIAL, DraftDecision(submission=1, conditions=(DraftCondition(text=WORDS),), sentence=WORDS)),
+    events.DecisionDropped(TRIAL),
+    events.DecisionRecorded(TRIAL),
 )
 
 

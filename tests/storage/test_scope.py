@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select, update
 from conversations import events, render, states
 from conversations.core import Card, File, FileKind, Go, Person, Role
 from conversations.model.answers import Credit
+from conversations.model.decision import DraftDecision, Ruling
 from conversations.model.invitation import code_digest, code_of
 from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
@@ -35,6 +36,7 @@ VIEWERS = {
     "staff abroad": (Role.STAFF, True),
     "admin": (Role.ADMIN, False),
 }
+UNTIL = NOW.date() + timedelta(days=1000)
 SECRET = "vertrouwelijk-ontwerp"
 """Stands in every note, reason and file name of a draft."""
 
@@ -231,7 +233,25 @@ def matrix(house: House) -> list[tuple[State, set[str]]]:
         (states.JournalOfPerson(4711), nowhere),
         (states.JournalFound((LOCAL, ABROAD), (at_home, 4711)), ADMIN),
     ]
-    return [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people, *of_files, *of_papers, *of_the_journal]
+    given = DraftDecision(submission=at_home_file, ruling=Ruling.ACCREDITED, decided_on=NOW.date(), until=UNTIL, sentence="")
+    decided = (events.DecisionDrafted(UUID(int=1), given), events.DecisionRecorded(UUID(int=1)))
+    record(house.connection, admin, (*decided, events.DecisionDrafted(UUID(int=2), given)), NOW)
+    of_decisions = [
+        *(
+            (kind(UUID(int=number)), who)
+            for kind in get_args(states.DecidingState)
+            if kind not in {states.DeskDecisions, states.DecideCondition, states.DecideConditionDay}
+            for number, who in ((1, NOT_ABROAD), (2, STAFF), (3, nowhere), (4711, nowhere))
+        ),
+        *((states.DeskDecisions(UUID(int=number)), who) for number, who in ((1, NOT_ABROAD), (2, nowhere), (3, nowhere))),
+        *(
+            (kind(UUID(int=number), 1), who)
+            for kind in (states.DecideCondition, states.DecideConditionDay)
+            for number, who in ((1, NOT_ABROAD), (2, STAFF), (3, nowhere))
+        ),
+    ]
+    desk = [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people]
+    return [*desk, *of_files, *of_papers, *of_the_journal, *of_decisions]
 
 
 def test_everyone_is_where_they_may_be_and_nowhere_else(house: House) -> None:

@@ -7,11 +7,12 @@ from conversations import states
 from conversations.core import Command, Intent, Role, SentStrange, Strange
 from conversations.events import AccessApproved, AccessRefused
 from conversations.model.answers import Credit
+from conversations.model.decision import DraftDecision, Ruling
 from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.routing import Question
 from locales.language import Language
-from tests.walker import lives, lives_files, lives_handing, lives_journal, lives_paper
+from tests.walker import lives, lives_decisions, lives_files, lives_handing, lives_journal, lives_paper
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, OTHER_LOCAL, Life, always
 
 START, INVITED = Command("start"), Command("start", "valid")
@@ -173,6 +174,46 @@ def _of_handing_over() -> Iterator[Scenario]:
         yield Scenario(f"a link that cannot be taken: {what.__name__}", lives_handing.opens(what), first=handed)
 
 
+def _of_decisions() -> Iterator[Scenario]:
+    at_a_file, draft, whole = lives_decisions.at_a_file, lives_decisions.draft, lives_decisions.WHOLE
+    every = tuple(draft(ruling) for ruling in Ruling)
+    yield Scenario("staff at a file to decide on", at_a_file(), Language.FR, LOOKS)
+    yield Scenario("staff abroad at a file to decide on", at_a_file(**lives_decisions.OF_ABROAD), first=LOOKS)
+    yield Scenario("staff at a file with a decision begun", at_a_file(writing=DraftDecision(submission=1)), first=LOOKS)
+    yield Scenario("staff at a decision as long as can be", at_a_file(writing=whole, to=states.WriteDecision), first=LOOKS)
+    yield Scenario("staff at a file that was decided on", at_a_file(whole, writing=whole), first=LOOKS)
+    yield Scenario("staff at a file decided on often", at_a_file(*every, whole, reviewed=True), Language.FR, LOOKS)
+    yield Scenario("staff at a file with questions", lives_decisions.questioned(states.DecideRuling), first=LOOKS)
+    yield Scenario("the same, all written", lives_decisions.questioned(states.WriteDecision, whole), first=LOOKS)
+    yield Scenario("staff at a decision, the file submitted again", lives_decisions.submitted_again, first=LOOKS)
+    yield Scenario("staff at a decision of which nobody is told", lives_decisions.nobody_left, first=LOOKS)
+    for number, unsound in enumerate(lives_decisions.UNSOUND, 1):
+        yield Scenario(f"an unsound decision ({number})", at_a_file(writing=unsound, to=states.WriteDecision), first=LOOKS)
+    for ruling in Ruling:
+        yield Scenario(f"staff at a draft: {ruling}", at_a_file(writing=draft(ruling), to=states.WriteDecision), first=LOOKS)
+        came = lives_decisions.told(draft(ruling), to=lambda id_, _: states.DecisionCame(id_))
+        yield Scenario(f"a chamber that is told: {ruling}", came, first=LOOKS)
+        after = lives_decisions.told(draft(ruling), to=lambda _, file: states.FileSubmitted(file))
+        yield Scenario(f"a chamber after it: {ruling}", after, first=LOOKS)
+
+
+def _after_decisions() -> Iterator[Scenario]:
+    """What a chamber is told and sees afterwards."""
+    told, draft, whole = lives_decisions.told, lives_decisions.draft, lives_decisions.WHOLE
+    file, earlier = lambda _, id_: states.FileSubmitted(id_), lambda _, id_: states.FileDecisions(id_)
+    yield Scenario("a chamber told of conditions", told(whole, to=lambda id_, _: states.DecisionCame(id_)), first=LOOKS)
+    yield Scenario("a chamber with an earlier decision", told(draft(Ruling.REFUSED), whole, to=file), Language.FR, LOOKS)
+    yield Scenario("a chamber at its decisions", told(whole, draft(Ruling.REFUSED), whole, to=earlier), Language.FR, LOOKS)
+    yield Scenario("told late of what is replaced", told(whole, whole, to=lambda *_: states.DecisionCame(1)), first=LOOKS)
+    yield Scenario("a chamber whose accreditation is over", told(lives_decisions.RUN_OUT, to=file), first=LOOKS)
+    yield Scenario("a deferral without a day", told(lives_decisions.NO_DAY, to=file), first=LOOKS)
+    for months in (6, 2):
+        renewal = told(whole, to=lambda id_, _, months=months: states.RenewalDue(id_, months))
+        yield Scenario(f"{months} months before the end", renewal, first=LOOKS)
+    plain = told(draft(Ruling.ACCREDITED), to=lambda id_, _: states.RenewalDue(id_, 2))
+    yield Scenario("before the end, without conditions", plain, first=LOOKS)
+
+
 SCENARIOS = (
     Scenario("someone who never came before"),
     Scenario("a new French speaker", language=Language.FR),
@@ -200,4 +241,6 @@ SCENARIOS = (
     *_delivered(),
     *_of_files(),
     *_of_papers(),
+    *_of_decisions(),
+    *_after_decisions(),
 )
