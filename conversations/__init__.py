@@ -12,6 +12,7 @@ from conversations import (
     desk_invitations,
     desk_people,
     desk_requests,
+    desk_rounds,
     facts,
     home,
     network,
@@ -72,6 +73,8 @@ def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
             return desk_invitations
         case _ if isinstance(state, states.PeopleState):
             return desk_people
+        case _ if isinstance(state, states.RoundState):
+            return desk_rounds
         case _:
             return desk_requests
 

@@ -10,6 +10,7 @@ from conversations.model.answers import Answers, Facts
 from conversations.model.programme import Programme
 from conversations.model.quick_scan import Scan
 from conversations.model.register import Chamber
+from conversations.model.rounds import Deadline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +75,7 @@ class AssessmentSnapshot(Snapshot):
         asked: How many deliveries the person asked for so far, where the state offers one; 0 elsewhere.
         written: What stands at each criterion, where the state shows all; empty elsewhere.
         chamber: The owner's entry in the register, where the state names it; None elsewhere, and for a trial.
+        deadline: The round of which the chamber has to know, where the state tells of it.
     """
 
     assessment: UUID
@@ -88,6 +90,7 @@ class AssessmentSnapshot(Snapshot):
     asked: int = 0
     written: Mapping[str, AtOneCriterion] = field(default_factory=dict)
     chamber: Chamber | None = None
+    deadline: Deadline | None = None
 
 
 def may_see(person: Person, snapshot: AssessmentSnapshot) -> bool:

@@ -35,6 +35,7 @@ def render(state: states.Desk, snapshot: DeskSnapshot, say: Say) -> Card:  # noq
         (invite,),
         (Touch(say("Open invitations ({n})", n=snapshot.invitations), Go(states.Invitations())),),
         (Touch(say("Chambers and their people"), Go(states.DeskChambers())),),
+        (Touch(say("Rounds"), Go(states.DeskRounds())),),
     )
     if waits:
         label = say("Requests for access ({n})", n=snapshot.requests)

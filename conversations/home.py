@@ -11,7 +11,9 @@ from conversations.core import Card, Decision, Go, Intent, Role, Row, Snapshot, 
 from conversations.events import AssessmentOpened
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
+from conversations.model.rounds import Deadline
 from conversations.parts import LABEL, bar, beside, bold, has_pillars, lines, paragraphs, shortened
+from conversations.round_text import deadline
 from conversations.scope import is_staff
 from conversations.walk import beginning
 from locales.language import Text
@@ -54,6 +56,7 @@ class HomeSnapshot(Snapshot):
         asked: The kind of chamber of a request that waits for the Federation.
         programmes: The newest version of each programme.
         waiting: How many requests for access wait for the person, as one of the Federation's staff.
+        deadline: The round of which the person's chamber has to know.
     """
 
     assessments: tuple[OpenAssessment, ...]
@@ -62,6 +65,7 @@ class HomeSnapshot(Snapshot):
     asked: ChamberKind | None
     programmes: Mapping[ProgrammeId, Programme]
     waiting: int = 0
+    deadline: Deadline | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ def render(state: states.Home, snapshot: HomeSnapshot, say: Say) -> Card:  # noq
         else say("<b>Welcome back, {name}</b>", name=snapshot.person.name.partition(" ")[0]),
         _whose(snapshot, say),
         _where(one, say) if one else None if _only_staff(snapshot) else say("You have no self-assessment yet."),
+        deadline(snapshot.deadline, say),
         _from_the_desk(snapshot, say) if is_staff(snapshot.person) else None,
         None if _only_staff(snapshot) else say("Until you submit, the Federation sees how far you are, never your answers."),
     )

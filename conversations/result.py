@@ -38,6 +38,7 @@ from conversations.result_text import (
     title_of,
     verdict_of,
 )
+from conversations.round_text import deadline
 from locales.say import Say
 
 Place = states.Result | states.Gaps | states.OneGap | states.Route
@@ -66,6 +67,7 @@ def _result(state: states.Result, snapshot: AssessmentSnapshot, say: Say) -> Car
     left = gaps(snapshot.programme, snapshot.answers, snapshot.facts)
     text = paragraphs(
         title_of(found, say),
+        deadline(snapshot.deadline, say),
         lines(_progress(snapshot, say), score_of(found, say)),
         lines(verdict_of(found, say), respected_of(found, snapshot.programme, say), gates_of(found, snapshot.programme, say)),
         lines(*notable(found, say)),

@@ -10,6 +10,8 @@ from uuid import UUID
 
 from pydantic import Field, TypeAdapter
 
+from conversations.model.rounds import RoundDay
+
 
 @dataclass(frozen=True, slots=True)
 class Home:
@@ -494,6 +496,72 @@ class TakeRole:
     tag: Literal["take-role"] = "take-role"
 
 
+@dataclass(frozen=True, slots=True)
+class DeskRounds:
+    """The rounds, a page at a time (from 0)."""
+
+    page: int = 0
+    tag: Literal["rounds"] = "rounds"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRound:
+    """One round with its dates and chambers; a draft shows what is missing."""
+
+    round: UUID
+    tag: Literal["round"] = "round"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundName:
+    """Type the name of a round."""
+
+    round: UUID
+    tag: Literal["round-name"] = "round-name"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundProgramme:
+    """Which programme a round is about."""
+
+    round: UUID
+    tag: Literal["round-programme"] = "round-programme"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundWho:
+    """Whom a round is for: all chambers of the programme, or chosen ones."""
+
+    round: UUID
+    tag: Literal["round-who"] = "round-who"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundChambers:
+    """Choose the chambers of a round, a page at a time (from 0)."""
+
+    round: UUID
+    page: int = 0
+    tag: Literal["round-chambers"] = "round-chambers"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundDate:
+    """Type one of the dates of a round."""
+
+    round: UUID
+    which: RoundDay
+    tag: Literal["round-date"] = "round-date"
+
+
+@dataclass(frozen=True, slots=True)
+class EndRound:
+    """End a round, or remove a draft?"""
+
+    round: UUID
+    tag: Literal["end-round"] = "end-round"
+
+
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
@@ -547,7 +615,10 @@ InvitationState = Invite | InviteFound | InviteTo | InvitationLink | Invitations
 PeopleState = DeskChambers | DeskChambersFound | DeskChamber | FederationStaff | DeskPerson | WithdrawAccess | TakeRole
 """The desk's chambers and people."""
 
-DeskState = Desk | RequestState | InvitationState | PeopleState
+RoundState = DeskRounds | DeskRound | RoundName | RoundProgramme | RoundWho | RoundChambers | RoundDate | EndRound
+"""The desk's rounds."""
+
+DeskState = Desk | RequestState | InvitationState | PeopleState | RoundState
 """Where only the Federation's staff may be."""
 
 State = Annotated[Home | SideRoom | ArrivalState | AssessmentState | DeskState | AccessDecided, Field(discriminator="tag")]

@@ -16,6 +16,7 @@ from conversations.request_text import Asked, RequestsSnapshot
 from conversations.scope import concerned_with
 from conversations.states import DeskState
 from storage import access, arrivals, assessments, people, programmes, roles
+from storage.desk_rounds import round_snapshot
 from storage.moment import Moment
 
 
@@ -33,6 +34,8 @@ def desk(connection: Connection, person: Person, state: DeskState | states.Acces
             return _invitations(connection, person, state, register, moment)
         case _ if isinstance(state, states.PeopleState):
             return _people(connection, person, state, register, moment)
+        case _ if isinstance(state, states.RoundState):
+            return round_snapshot(connection, person, state, register, moment)
         case _:
             return _requests(connection, person, state, register, moment)
 

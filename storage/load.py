@@ -14,13 +14,14 @@ from conversations.home import HomeSnapshot, OpenAssessment
 from conversations.model.answers import Credit
 from conversations.model.programme import Programme
 from conversations.model.readiness import applicable
+from conversations.model.rounds import Deadline
 from conversations.network import NetworkSnapshot
 from conversations.programme_choice import ChoiceSnapshot
 from conversations.scope import is_staff
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import access, arrivals, assessments, deliveries, programmes
+from storage import access, arrivals, assessments, deliveries, programmes, rounds
 from storage.desk import desk
 from storage.moment import Moment
 
@@ -98,17 +99,20 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
     register = programmes.register(connection)
     requested = access.request(connection, person.id)
     opened = assessments.open_to(connection, person)
+    chamber = register.chambers.get(person.chamber or "")
+    own = next((kept.programme for kept, _ in opened if kept.owner.chamber is not None), None)
     return HomeSnapshot(
         now=moment.now,
         person=person,
         owner=None,
         fresh_id=moment.fresh_id,
         assessments=tuple(_opened(connection, kept, criterion) for kept, criterion in opened),
-        chamber=register.chambers.get(person.chamber or ""),
+        chamber=chamber,
         requested=register.chambers.get(requested[0] or "") if requested else None,
         asked=requested[1] if requested else None,
         programmes=programmes.newest(connection),
         waiting=access.waiting(connection, person) if is_staff(person) else 0,
+        deadline=rounds.deadline(connection, chamber, own, moment.today),
     )
 
 
@@ -205,8 +209,17 @@ def _assessment(
     offers = isinstance(state, states.Result | states.SheetState)
     asked = deliveries.asked_by(connection, person.id) if offers else 0
     scan = assessments.scan_of(connection, state.assessment) if _tells_of_the_scan(state, known) else Scanned()
-    found = replace(known, person=person, here=here, scan=scan, asked=asked)
+    due = _deadline(connection, known, moment) if isinstance(state, states.Result | states.Overview) else None
+    found = replace(known, person=person, here=here, scan=scan, asked=asked, deadline=due)
     return _whole(connection, found) if isinstance(state, states.SheetState) else found
+
+
+def _deadline(connection: Connection, known: AssessmentSnapshot, moment: Moment) -> Deadline | None:
+    """The round of which the chamber has to know; a trial has none."""
+    if known.owner is None or known.owner.chamber is None:
+        return None
+    chamber = programmes.register(connection).chambers.get(known.owner.chamber)
+    return rounds.deadline(connection, chamber, known.programme.id, moment.today)
 
 
 def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSnapshot:

@@ -9,7 +9,7 @@ from conversations import events
 from conversations.core import Event, Person, as_json
 from conversations.model.invitation import DAYS
 from conversations.states import AtCriterion, State
-from storage import access, arrivals, deliveries, roles
+from storage import access, arrivals, deliveries, roles, rounds
 from storage.database import upsert
 from storage.prepared import Prepared
 from storage.tables import (
@@ -159,6 +159,28 @@ def _at_the_desk(connection: Connection, person: Person, event: Event, now: date
             roles.withdraw(connection, whose, chamber)
         case events.RoleChanged(whose, role, abroad_only):
             roles.change(connection, whose, role, abroad_only=abroad_only)
+        case _:
+            _of_rounds(connection, person, event, now)
+
+
+def _of_rounds(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    match event:
+        case events.RoundBegun(round_):
+            rounds.begin(connection, round_, person.id, now)
+        case events.RoundNamed(round_, name):
+            rounds.change(connection, round_, name=name)
+        case events.RoundProgrammeChosen(round_, programme):
+            rounds.choose_programme(connection, round_, programme)
+        case events.RoundMeant(round_, everyone):
+            rounds.change(connection, round_, everyone=everyone)
+        case events.RoundChamberChosen(round_, chamber, chosen):
+            rounds.choose_chamber(connection, round_, chamber, chosen=chosen)
+        case events.RoundDated(round_, which, day):
+            rounds.change(connection, round_, **{which.value: day})
+        case events.RoundKept(round_):
+            rounds.change(connection, round_, stands=True)
+        case events.RoundEnded(round_):
+            rounds.end(connection, round_, person.id, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

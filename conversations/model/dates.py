@@ -28,8 +28,37 @@ _MONTHS = (
 _MONTH: Mapping[str, int] = {word: number for number, spelt in enumerate(_MONTHS, 1) for word in spelt.split()}
 
 _BESIDE = frozenset(
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday "
-    "wednesday thursday friday saturday sunday op de den le du on the of".split()
+    [
+        "maandag",
+        "dinsdag",
+        "woensdag",
+        "donderdag",
+        "vrijdag",
+        "zaterdag",
+        "zondag",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "op",
+        "de",
+        "den",
+        "le",
+        "du",
+        "on",
+        "the",
+        "of",
+    ]
 )
 """Words that people put beside a date and that say nothing of their own."""
 

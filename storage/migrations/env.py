@@ -5,7 +5,10 @@ from typing import Any, Literal
 from alembic import context
 from sqlmodel.sql.sqltypes import AutoString
 
-from storage import tables
+from storage import (
+    round_tables,  # noqa: F401 - its tables are part of the schema
+    tables,
+)
 from storage.database import EnumText, UtcDateTime
 
 

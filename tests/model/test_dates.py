@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 24)
     "typed",
     [
         "15/03/2027", "15/3/2027", "15.3.2027", "15-3-2027", "15 3 2027", " 15 / 3 / 2027 ", "15/3/27", "2027-03-15",
-        "15 maart 2027", "15 mrt 2027", "maandag 15 maart 2027", "op 15 maart 2027", "15 mars 2027", "le 15 mars 2027", "15 MARS 2027",
+        "15 maart 2027", "15 mrt 2027", "maandag 15 maart 2027", "op 15 maart 2027", "15 MARS 2027", "le 15 mars 2027",
         "15 March 2027", "March 15, 2027", "15th of March 2027", "on Monday 15 March 2027", "15 mar. 2027",
     ],
 )  # fmt: skip

@@ -12,7 +12,9 @@ from sqlalchemy import Connection, select, update
 from conversations import events, render, states
 from conversations.core import Card, Go, Person, Role
 from conversations.model.invitation import code_digest, code_of
+from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
+from conversations.model.rounds import RoundDay
 from conversations.scope import concerned_with, may_give
 from conversations.states import State, decode, encode
 from locales.language import Language
@@ -150,7 +152,31 @@ def matrix(house: House) -> list[tuple[State, set[str]]]:
         (states.TakeRole(away), nowhere),
         (states.DeskPerson(4711), nowhere),
     ]
-    return [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people]
+    return [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people, *of_rounds(house)]
+
+
+def of_rounds(house: House) -> list[tuple[State, set[str]]]:
+    """States of rounds, of both kinds of chambers, drafts and ended ones, with who may be at each."""
+    local, abroad, blank, over = (UUID(int=number) for number in (101, 102, 103, 104))
+    staff, nowhere = house.viewers["staff"], set[str]()
+    kinds = ((local, ProgrammeId.LOCAL), (abroad, ProgrammeId.BILATERAL), (over, ProgrammeId.BILATERAL))
+    made = [event for id_, programme in kinds for event in (events.RoundBegun(id_), events.RoundProgrammeChosen(id_, programme))]
+    ended = (events.RoundKept(over), *(events.RoundDated(over, which, NOW.date()) for which in RoundDay), events.RoundEnded(over))
+    chosen = (events.RoundChamberChosen(local, LOCAL, chosen=True), events.RoundChamberChosen(abroad, ABROAD, chosen=True))
+    record(house.connection, staff, (*made, *chosen, events.RoundBegun(blank), events.RoundNamed(local, "Limburg")), NOW)
+    record(house.connection, staff, ended, NOW)
+    steps = (states.RoundName, states.RoundProgramme, states.RoundWho, states.RoundChambers, states.EndRound)
+    return [
+        (states.DeskRounds(), STAFF),
+        *((kind(local), NOT_ABROAD) for kind in (states.DeskRound, *steps)),
+        *((kind(abroad), STAFF) for kind in (states.DeskRound, *steps)),
+        *((states.RoundDate(local, which), NOT_ABROAD) for which in RoundDay),
+        (states.DeskRound(blank), {"staff"}),
+        (states.RoundWho(blank), nowhere),
+        (states.DeskRound(over), STAFF),
+        *((kind(over), nowhere) for kind in steps),
+        (states.DeskRound(UUID(int=4711)), nowhere),
+    ]
 
 
 def test_everyone_is_where_they_may_be_and_nowhere_else(house: House) -> None:

@@ -11,7 +11,7 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.routing import Question
 from locales.language import Language
-from tests.walker import lives
+from tests.walker import lives, lives_rounds
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, Life, always
 
 START, INVITED = Command("start"), Command("start", "valid")
@@ -89,6 +89,18 @@ def _of_the_desk() -> Iterator[Scenario]:
         yield Scenario("who asked, and is told", lives.told_of(decision), first=LOOKS)
 
 
+def _of_rounds() -> Iterator[Scenario]:
+    rounds = lives_rounds
+    yield Scenario("staff who make rounds", rounds.makes_rounds(Role.STAFF), Language.FR)
+    yield Scenario("staff for the chambers abroad who make rounds", rounds.makes_rounds(Role.STAFF, abroad_only=True))
+    yield Scenario("a draft with nothing in it", rounds.at_a_round(states.RoundName, None), first=LOOKS)
+    yield Scenario("a draft without dates", rounds.at_a_round(states.DeskRound, ASSOCIATE), first=LOOKS)
+    yield Scenario("a round that stands", rounds.at_a_round(states.DeskRound, BILATERAL, (1, 2, 3), stands=True), first=LOOKS)
+    yield Scenario("a draft whose day passed meanwhile", rounds.passed_meanwhile, first=LOOKS)
+    for ahead in (20, 1, 0, -1):
+        yield Scenario(f"a representative with {ahead} days left", rounds.a_round_is_on(ahead))
+
+
 def _delivered() -> Iterator[Scenario]:
     """What is shown in messages of its own stands here at the person's place: its card is the same."""
     for sheet in (states.ResultPicture, states.ResultPaper):
@@ -132,5 +144,6 @@ SCENARIOS = (
     *_meanwhile(),
     *_of_invitations(),
     *_of_the_desk(),
+    *_of_rounds(),
     *_delivered(),
 )
