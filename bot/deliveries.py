@@ -175,7 +175,9 @@ class Deliveries:
         except ValueError:
             return None
         now = self._clock()
-        found, snapshot = load(connection, met.person, state, Moment(now, now.astimezone(self._zone).date(), uuid4()))
+        found, snapshot = load(
+            connection, met.person, state, Moment(now, now.astimezone(self._zone).date(), uuid4(), zone=self._zone)
+        )
         if found != state:
             return None
         card = render(state, snapshot, voice(met.person.language))

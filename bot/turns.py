@@ -221,7 +221,7 @@ class Turns:
 
     def _moment(self) -> Moment:
         now = self._clock()
-        return Moment(now, now.astimezone(self._zone).date(), uuid4(), bot_name=self._bot_name())
+        return Moment(now, now.astimezone(self._zone).date(), uuid4(), bot_name=self._bot_name(), zone=self._zone)
 
     @asynccontextmanager
     async def _in_order(self, person: int) -> AsyncIterator[None]:

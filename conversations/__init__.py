@@ -9,6 +9,7 @@ from conversations import (
     account,
     criterion,
     desk,
+    desk_files,
     desk_invitations,
     desk_people,
     desk_requests,
@@ -23,12 +24,13 @@ from conversations import (
     quick_scan,
     result,
     states,
+    submission,
     welcome,
 )
-from conversations.assessment import AssessmentSnapshot, may_see
+from conversations.assessment import AssessmentSnapshot, is_open, may_see
 from conversations.commands import command, strange
-from conversations.core import AskFor, Attached, Card, Command, Decision, Go, Intent, SentStrange, Snapshot, Strange
-from conversations.events import DeliveryAsked
+from conversations.core import AskFor, Attached, Card, Command, Decision, Event, Go, Intent, SentStrange, Snapshot, Strange
+from conversations.events import AT_A_CRITERION, DeliveryAsked, FactGiven
 from conversations.states import State
 from locales.say import Say
 
@@ -58,6 +60,8 @@ def _conversation(state: State) -> Any:
             return result
         case states.ResultPicture() | states.ResultPaper():
             return on_paper
+        case states.CheckFile() | states.Submit() | states.FileSubmitted():
+            return submission
         case _ if isinstance(state, states.DeskState | states.AccessDecided):
             return _at_the_desk(state)
         case _:
@@ -75,6 +79,8 @@ def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
             return desk_people
         case _ if isinstance(state, states.RoundState):
             return desk_rounds
+        case _ if isinstance(state, states.FileState):
+            return desk_files
         case _:
             return desk_requests
 
@@ -94,7 +100,28 @@ def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decisi
         case SentStrange(what):
             return Decision(state, toast=strange(what, say))
         case _:
-            return cast("Decision", _conversation(state).decide(state, intent, snapshot, say))
+            decision = cast("Decision", _conversation(state).decide(state, intent, snapshot, say))
+            return unless_closed(state, decision, snapshot, say)
+
+
+def unless_closed(state: State, decision: Decision, snapshot: Snapshot, say: Say) -> Decision:
+    """The decision, unless it would change what was submitted: nothing but what the Federation asks about is open then."""
+    if isinstance(snapshot, AssessmentSnapshot) and not all(_is_open(event, state, snapshot) for event in decision.events):
+        return Decision(
+            state, toast=say("Your chamber’s file is submitted, so this cannot change any more. Nothing was changed.")
+        )
+    return decision
+
+
+def _is_open(event: Event, state: State, snapshot: AssessmentSnapshot) -> bool:
+    """Whether what the event changes may change at the assessment's stage."""
+    match event:
+        case _ if isinstance(event, AT_A_CRITERION):
+            return is_open(snapshot, getattr(event, "criterion", getattr(state, "criterion", None)))
+        case FactGiven():
+            return is_open(snapshot)
+        case _:
+            return True
 
 
 def render(state: State, snapshot: Snapshot, say: Say) -> Card:
@@ -105,6 +132,8 @@ def render(state: State, snapshot: Snapshot, say: Say) -> Card:
 def permitted(state: State, snapshot: Snapshot) -> bool:
     """Whether the person may be at the state: the only place where permission is decided."""
     match state:
+        case states.CheckFile() | states.Submit() | states.FileSubmitted() if isinstance(snapshot, AssessmentSnapshot):
+            return may_see(snapshot.person, snapshot) and submission.may_be_at(state, snapshot)
         case _ if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot)
         case _ if isinstance(state, states.DeskState | states.AccessDecided):

@@ -11,6 +11,7 @@ from conversations.model.programme import Programme
 from conversations.model.quick_scan import Scan
 from conversations.model.register import Chamber
 from conversations.model.rounds import Deadline
+from conversations.model.submission import Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +62,14 @@ class Scanned:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandedIn:
+    """When a file was last submitted, at the Federation, and by whom."""
+
+    day: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AssessmentSnapshot(Snapshot):
     """One self-assessment, as far as a card may show it.
 
@@ -76,6 +85,10 @@ class AssessmentSnapshot(Snapshot):
         written: What stands at each criterion, where the state shows all; empty elsewhere.
         chamber: The owner's entry in the register, where the state names it; None elsewhere, and for a trial.
         deadline: The round of which the chamber has to know, where the state tells of it.
+        stage, stage_revision: How far it is on its way to a decision; every change of the stage moves the revision, from 0.
+        unlocked: The criteria that the Federation asks about and that may change, while the stage is QUESTIONED.
+        handed_in: The last submission, where the state tells of it; None elsewhere.
+        readers: How many of the Federation's staff a submission would reach, where the state tells of it; 0 elsewhere.
     """
 
     assessment: UUID
@@ -91,6 +104,11 @@ class AssessmentSnapshot(Snapshot):
     written: Mapping[str, AtOneCriterion] = field(default_factory=dict)
     chamber: Chamber | None = None
     deadline: Deadline | None = None
+    stage: Stage = Stage.DRAFT
+    stage_revision: int = 0
+    unlocked: frozenset[str] = frozenset()
+    handed_in: HandedIn | None = None
+    readers: int = 0
 
 
 def may_see(person: Person, snapshot: AssessmentSnapshot) -> bool:
@@ -99,3 +117,8 @@ def may_see(person: Person, snapshot: AssessmentSnapshot) -> bool:
     if owner is None:
         return False
     return owner.chamber == person.chamber if owner.chamber else owner.person == person.id
+
+
+def is_open(snapshot: AssessmentSnapshot, criterion: str | None = None) -> bool:
+    """Whether what stands at a criterion may change; without one, whether the facts may."""
+    return snapshot.stage is Stage.DRAFT or criterion in snapshot.unlocked

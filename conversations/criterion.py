@@ -6,7 +6,7 @@ from functools import partial
 from markupsafe import Markup
 
 from conversations import states
-from conversations.assessment import AssessmentSnapshot
+from conversations.assessment import AssessmentSnapshot, is_open
 from conversations.core import Attached, Card, Decision, File, FileKind, Go, Intent, Row, Style, Touch, Wrote
 from conversations.criterion_text import criterion_text, place_of
 from conversations.events import AnswerGiven, NoteAdded
@@ -132,7 +132,7 @@ SAMPLES = (
 
 
 def _answers(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
-    if not in_walk(criterion, snapshot.facts):
+    if not (in_walk(criterion, snapshot.facts) and is_open(snapshot, criterion.id)):
         return ()
     buttons = {credit: _answer(criterion, credit, snapshot, say) for credit in offered(criterion)}
     first = tuple(buttons[credit] for credit in (Credit.MET, Credit.PARTLY, Credit.NOT_MET) if credit in buttons)

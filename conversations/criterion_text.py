@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
-from conversations.assessment import AssessmentSnapshot
+from conversations.assessment import AssessmentSnapshot, is_open
 from conversations.model.points import in_walk
 from conversations.model.programme import Basis, Criterion, Programme, Source
 from conversations.model.readiness import applicable
@@ -150,7 +150,9 @@ def _already(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> tu
         say.count("📎 {n} piece of evidence", "📎 {n} pieces of evidence", len(snapshot.here.files))
         if snapshot.here.files
         else None,
-        None
+        say("Your chamber’s file is submitted; this does not change any more.")
+        if not is_open(snapshot, criterion.id)
+        else None
         if given or note or snapshot.here.files
         else say(
             "Press a button. You can also type a note, or send a file (PDF, picture, office file of at most 20 MB) as evidence."

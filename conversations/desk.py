@@ -4,17 +4,18 @@ from dataclasses import dataclass
 
 from conversations import states
 from conversations.core import Card, Decision, Go, Intent, Role, Row, Snapshot, Style, Touch
-from conversations.parts import paragraphs
+from conversations.parts import lines, paragraphs
 from conversations.scope import is_staff
 from locales.say import Say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskSnapshot(Snapshot):
-    """What the desk knows: how many requests for access wait for this person, how many invitations are open."""
+    """What the desk knows: how many requests for access wait for this person, how many invitations are open, how many files to review."""
 
     requests: int
     invitations: int
+    files: int = 0
 
 
 def may_be_at(state: states.Desk, snapshot: DeskSnapshot) -> bool:  # noqa: ARG001 - asked alike of every conversation
@@ -29,25 +30,36 @@ def decide(state: states.Desk, intent: Intent, snapshot: DeskSnapshot, say: Say)
 
 def render(state: states.Desk, snapshot: DeskSnapshot, say: Say) -> Card:  # noqa: ARG001 - every render takes its state
     """What waits first, then the other doors."""
-    waits = snapshot.requests > 0
-    invite = Touch(say("Invite someone"), Go(states.Invite()), None if waits else Style.PRIMARY)
-    rows: tuple[Row, ...] = (
-        (invite,),
-        (Touch(say("Open invitations ({n})", n=snapshot.invitations), Go(states.Invitations())),),
-        (Touch(say("Chambers and their people"), Go(states.DeskChambers())),),
-        (Touch(say("Rounds"), Go(states.DeskRounds())),),
-    )
-    if waits:
-        label = say("Requests for access ({n})", n=snapshot.requests)
-        rows = ((Touch(label, Go(states.AccessRequests()), Style.PRIMARY),), *rows)
-    if snapshot.person.role is Role.ADMIN:
-        rows += ((Touch(say("Staff and administrators"), Go(states.FederationStaff())),),)
     text = paragraphs(
         say("<b>The Federation’s desk</b>"),
-        say.count("{n} request for access waits.", "{n} requests for access wait.", snapshot.requests)
-        if waits
-        else say("No request for access waits."),
+        lines(
+            say.count("{n} request for access waits.", "{n} requests for access wait.", snapshot.requests)
+            if snapshot.requests
+            else say("No request for access waits."),
+            say.count("{n} file waits for a review.", "{n} files wait for a review.", snapshot.files) if snapshot.files else None,
+        ),
         say("You see the chambers abroad.") if snapshot.person.abroad_only and snapshot.person.role is Role.STAFF else None,
         say("Until a chamber submits, the Federation sees how far it is, never its answers."),
     )
+    first, *others = (*_waiting(snapshot, say), *_doors(snapshot, say))
+    rows: list[Row] = [(Touch(first.label, first.intent, Style.PRIMARY),), *((other,) for other in others)]
     return Card(text=text, rows=(*rows, (Touch(say("‹ Back"), Go(states.Home())),)))
+
+
+def _waiting(snapshot: DeskSnapshot, say: Say) -> tuple[Touch, ...]:
+    """The doors to what someone waits for."""
+    requests = Touch(say("Requests for access ({n})", n=snapshot.requests), Go(states.AccessRequests()))
+    files = Touch(say("Files to review ({n})", n=snapshot.files), Go(states.DeskFiles()))
+    return ((requests,) if snapshot.requests else ()) + ((files,) if snapshot.files else ())
+
+
+def _doors(snapshot: DeskSnapshot, say: Say) -> tuple[Touch, ...]:
+    """The other doors."""
+    return (
+        Touch(say("Invite someone"), Go(states.Invite())),
+        Touch(say("Open invitations ({n})", n=snapshot.invitations), Go(states.Invitations())),
+        *(() if snapshot.files else (Touch(say("Submitted files"), Go(states.DeskFiles())),)),
+        Touch(say("Chambers and their people"), Go(states.DeskChambers())),
+        Touch(say("Rounds"), Go(states.DeskRounds())),
+        *((Touch(say("Staff and administrators"), Go(states.FederationStaff())),) if snapshot.person.role is Role.ADMIN else ()),
+    )

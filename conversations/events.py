@@ -197,6 +197,20 @@ class RoleChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class FileHandedIn(Event):
+    """A chamber submitted its assessment: it is frozen as it stands."""
+
+    assessment: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class FileReviewed(Event):
+    """Staff read a submitted file to its end."""
+
+    assessment: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class RoundBegun(Event):
     """Staff began a round: a draft until it is kept."""
 
@@ -262,7 +276,7 @@ class RoundEnded(Event):
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)
 """Events after which the person may not be the same: language, chamber, role."""
 
-MAKE_DELIVERIES = (DeliveryAsked, AccessRequested, AccessApproved, AccessRefused)
+MAKE_DELIVERIES = (DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn)
 """Events after which something is to be delivered."""
 
 AT_A_CRITERION = (AnswerGiven, NoteAdded, NoteReplaced, EvidenceAdded, EvidenceRemoved, EvidenceDated)

@@ -12,9 +12,11 @@ from conversations.events import AssessmentOpened
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
 from conversations.model.rounds import Deadline
+from conversations.model.submission import Stage
 from conversations.parts import LABEL, bar, beside, bold, has_pillars, lines, paragraphs, shortened
 from conversations.round_text import deadline
 from conversations.scope import is_staff
+from conversations.stage_text import STAGE
 from conversations.walk import beginning
 from locales.language import Text
 from locales.say import Say, message
@@ -35,6 +37,7 @@ class OpenAssessment:
     programme: ProgrammeId
     title: Text
     trial: bool
+    stage: Stage
     answered: int
     of: int
     to_find_out: int
@@ -98,7 +101,9 @@ def render(state: states.Home, snapshot: HomeSnapshot, say: Say) -> Card:  # noq
         _where(one, say) if one else None if _only_staff(snapshot) else say("You have no self-assessment yet."),
         deadline(snapshot.deadline, say),
         _from_the_desk(snapshot, say) if is_staff(snapshot.person) else None,
-        None if _only_staff(snapshot) else say("Until you submit, the Federation sees how far you are, never your answers."),
+        None
+        if _only_staff(snapshot) or (one and one.stage is not Stage.DRAFT)
+        else say("Until you submit, the Federation sees how far you are, never your answers."),
     )
     return Card(text=text, rows=rows)
 
@@ -151,6 +156,8 @@ def _where(one: OpenAssessment, say: Say) -> Markup:
         of=one.of,
     )
     match one.at:
+        case _ if one.stage is not Stage.DRAFT:
+            place = say("The file: {stage}.", stage=say(STAGE[one.stage]))
         case states.AtCriterion() if has_pillars(one.programme):
             place = say(
                 "You were at criterion {criterion} of pillar {principle}.",
@@ -171,6 +178,8 @@ def _where(one: OpenAssessment, say: Say) -> Markup:
 
 
 def _doors(one: OpenAssessment, say: Say) -> tuple[Row, ...]:
+    if one.stage is not Stage.DRAFT:
+        return _doors_of_a_file(one, say)
     go_on = (
         Touch(say("Go on"), Go(one.at), Style.PRIMARY)
         if one.at
@@ -184,6 +193,14 @@ def _doors(one: OpenAssessment, say: Say) -> tuple[Row, ...]:
     if one.has_facts:
         rows.append((Touch(say("Facts about the chamber"), Go(states.ChamberFacts(one.id))),))
     return tuple(rows)
+
+
+def _doors_of_a_file(one: OpenAssessment, say: Say) -> tuple[Row, ...]:
+    """What was submitted is read, not gone on with."""
+    return (
+        (Touch(say("The submitted file"), Go(states.FileSubmitted(one.id)), Style.PRIMARY),),
+        (Touch(say("Overview"), Go(states.Overview(one.id))), Touch(say("Result"), Go(states.Result(one.id)))),
+    )
 
 
 def _first_steps(snapshot: HomeSnapshot, say: Say) -> tuple[Row, ...]:

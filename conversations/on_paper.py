@@ -4,15 +4,12 @@ from conversations import states
 from conversations.assessment import AssessmentSnapshot
 from conversations.core import AskFor, Card, Decision, Document, DocumentKind, Go, Intent, Touch
 from conversations.model.readiness import readiness
-from conversations.paper import paper
+from conversations.paper import file_name_of, paper
 from conversations.parts import beside, italic, lines, paragraphs
 from conversations.result_text import accredits, gates_of, respected_of, score_of, title_of, verdict_of, whose
 from locales.say import Say
 
 Sheet = states.ResultPicture | states.ResultPaper
-
-NOT_IN_A_NAME = str.maketrans(dict.fromkeys('/\\:*?"<>|', " "))
-"""What some system does not take in the name of a file."""
 
 
 def decide(state: Sheet, intent: Intent, snapshot: AssessmentSnapshot, say: Say) -> Decision:  # noqa: ARG001 - every decide is called alike
@@ -39,8 +36,7 @@ def render(state: Sheet, snapshot: AssessmentSnapshot, say: Say) -> Card:
 
 
 def _document(state: Sheet, snapshot: AssessmentSnapshot, say: Say) -> Document:
-    title = say("Self-assessment {owner} {day}", owner=whose(snapshot, say), day=snapshot.today.isoformat())
-    stem = " ".join(title.unescape().translate(NOT_IN_A_NAME).split())[:120]
+    stem = file_name_of(snapshot, say)
     match state:
         case states.ResultPicture():
             return Document(DocumentKind.PICTURE, f"{stem}.png", lambda: paper(snapshot, say))

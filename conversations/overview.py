@@ -1,6 +1,6 @@
 """Seeing where one stands: all principles, one principle, what is to find out, what is still open."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from markupsafe import Markup
 
@@ -10,23 +10,16 @@ from conversations.core import Card, Decision, Go, Intent, Row, Style, Touch
 from conversations.criterion_text import place_of
 from conversations.model.answers import Credit
 from conversations.model.points import in_walk
-from conversations.model.principles import PrincipleResult, PrincipleStanding
+from conversations.model.principles import PrincipleResult
 from conversations.model.programme import TITLE_IS_OFFICIAL_IN, Criterion
 from conversations.model.readiness import progress, readiness
 from conversations.parts import LABEL, SIGN, bar, in_rows, italic, jump, lines, page_line, page_of, pager, paragraphs, shortened
-from conversations.result_text import STANDING
+from conversations.result_text import STANDING, STANDING_SIGN
 from conversations.round_text import deadline
 from conversations.walk import next_fact, open_criteria, where_the_scan_goes_on, where_to_go_on
 from locales.say import Say
 
 Place = states.Overview | states.OnePrinciple | states.ToFindOut | states.OpenCriteria
-
-STANDING_SIGN: Mapping[PrincipleStanding, str] = {
-    PrincipleStanding.RESPECTED: "✅",
-    PrincipleStanding.PARTLY: "🟡",
-    PrincipleStanding.NOT_YET: "🔴",
-    PrincipleStanding.OPEN: "⚪",
-}
 
 
 def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say) -> Decision:  # noqa: ARG001 - every decide is called alike

@@ -39,6 +39,9 @@ LEGEND: Mapping[Look, str] = {
     Look.NONE: message("nothing applies"),
 }
 
+NOT_IN_A_NAME = str.maketrans(dict.fromkeys('/\\:*?"<>|', " "))
+"""What some system does not take in the name of a file."""
+
 
 def paper(snapshot: AssessmentSnapshot, say: Say) -> Paper:
     """All that the picture and the PDF say, in one language, on the snapshot's day."""
@@ -112,7 +115,7 @@ def _progress(snapshot: AssessmentSnapshot, say: Say) -> Figure:
 
 def _readiness(found: Readiness, snapshot: AssessmentSnapshot, say: Say) -> Figure:
     return Figure(
-        title=plain(say("Score of your self-assessment")),
+        title=plain(say("Score of the self-assessment")),
         figure=_range(found.low, found.high, say) if found.score is None else say.percent(found.score),
         about=plain(respected_of(found, snapshot.programme, say)),
         low=_drawn(found.exact_low),
@@ -207,3 +210,9 @@ def _failing(essential: list[Criterion], snapshot: AssessmentSnapshot, say: Say)
 
 def _numbers(criteria: list[Criterion], snapshot: AssessmentSnapshot) -> str:
     return ", ".join(place_of(snapshot.programme, criterion.id)[0] for criterion in criteria)
+
+
+def file_name_of(snapshot: AssessmentSnapshot, say: Say) -> str:
+    """The name of a file about the assessment, without its ending."""
+    title = say("Self-assessment {owner} {day}", owner=whose(snapshot, say), day=snapshot.today.isoformat())
+    return " ".join(title.unescape().translate(NOT_IN_A_NAME).split())[:120]

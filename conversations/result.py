@@ -11,6 +11,7 @@ from conversations.criterion_text import basis_of, place_of
 from conversations.model.gaps import Gap, gaps
 from conversations.model.readiness import Readiness, Verdict, progress, readiness
 from conversations.model.route import ready_by, shortest_route
+from conversations.model.submission import MAY_BE_SUBMITTED, Stage
 from conversations.parts import (
     LABEL,
     REPORTED,
@@ -39,6 +40,7 @@ from conversations.result_text import (
     verdict_of,
 )
 from conversations.round_text import deadline
+from conversations.stage_text import STAGE
 from locales.say import Say
 
 Place = states.Result | states.Gaps | states.OneGap | states.Route
@@ -73,9 +75,29 @@ def _result(state: states.Result, snapshot: AssessmentSnapshot, say: Say) -> Car
         lines(*notable(found, say)),
         _first_gaps(left, found, snapshot, say),
         _way(snapshot, say) if found.complete else None,
+        _on_submission(found, snapshot, say),
         italic(rule_of(snapshot.programme, say)),
     )
-    return Card(text=text, rows=(*_doors(state, found, left, say), *_papers(state, snapshot, say), _elsewhere(state, say)))
+    rows = (*_to_submit(state, found, snapshot, say), *_doors(state, found, left, say), *_papers(state, snapshot, say))
+    return Card(text=text, rows=(*rows, _elsewhere(state, say)))
+
+
+def _on_submission(found: Readiness, snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
+    """That a trial cannot be submitted; where a file stands; nothing of a draft of the chamber's own."""
+    if snapshot.owner is None or snapshot.owner.chamber is None:
+        return say("This is your trial: it can be submitted once it is your chamber’s.") if found.complete else None
+    if snapshot.stage is Stage.DRAFT:
+        return None
+    return say("The file: {stage}.", stage=say(STAGE[snapshot.stage]))
+
+
+def _to_submit(state: states.Result, found: Readiness, snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
+    if snapshot.owner is None or snapshot.owner.chamber is None:
+        return ()
+    if snapshot.stage not in MAY_BE_SUBMITTED:
+        return ((Touch(say("The submitted file"), Go(states.FileSubmitted(state.assessment)), Style.PRIMARY),),)
+    label = say("Check and submit again") if snapshot.stage is Stage.QUESTIONED else say("Check and submit")
+    return ((Touch(label, Go(states.CheckFile(state.assessment)), Style.PRIMARY),),) if found.complete else ()
 
 
 def _progress(snapshot: AssessmentSnapshot, say: Say) -> Markup:

@@ -15,9 +15,9 @@ from conversations.parts import has_pillars, lines
 from locales.say import Say, message
 
 VERDICT: Mapping[Verdict, str] = {
-    Verdict.READY: message("Conclusion: your chamber is <b>ready</b>."),
-    Verdict.NEARLY_READY: message("Conclusion: your chamber is <b>nearly ready</b>."),
-    Verdict.NOT_YET_READY: message("Conclusion: your chamber is <b>not yet ready</b>."),
+    Verdict.READY: message("Conclusion: <b>ready</b>."),
+    Verdict.NEARLY_READY: message("Conclusion: <b>nearly ready</b>."),
+    Verdict.NOT_YET_READY: message("Conclusion: <b>not yet ready</b>."),
 }
 
 STANDING: Mapping[PrincipleStanding, str] = {
@@ -26,6 +26,14 @@ STANDING: Mapping[PrincipleStanding, str] = {
     PrincipleStanding.NOT_YET: message("not yet"),
     PrincipleStanding.OPEN: message("open"),
 }
+
+STANDING_SIGN: Mapping[PrincipleStanding, str] = {
+    PrincipleStanding.RESPECTED: "✅",
+    PrincipleStanding.PARTLY: "🟡",
+    PrincipleStanding.NOT_YET: "🔴",
+    PrincipleStanding.OPEN: "⚪",
+}
+"""The same where there is no room for words."""
 
 DECIDED_BY: Mapping[tuple[DecidedBy, bool], str] = {
     (DecidedBy.STAFF, False): message("the chamber’s staff"),
@@ -63,14 +71,12 @@ def title_of(found: Readiness, say: Say) -> Markup:
 def score_of(found: Readiness, say: Say) -> Markup:
     """The score; until all is answered its range, and how many criteria decide it."""
     if found.score is not None:
-        return say("Score of your self-assessment: <b>{score}</b>", score=say.percent(found.score))
+        return say("Score of the self-assessment: <b>{score}</b>", score=say.percent(found.score))
     if found.low == found.high:
-        return say(
-            "Score of your self-assessment: <b>{score}</b>, whatever the answers still open.", score=say.percent(found.low)
-        )
+        return say("Score of the self-assessment: <b>{score}</b>, whatever the answers still open.", score=say.percent(found.low))
     return say.count(
-        "Score of your self-assessment: <b>between {low} and {high}</b>; {n} open criterion decides it.",
-        "Score of your self-assessment: <b>between {low} and {high}</b>; {n} open criteria decide it.",
+        "Score of the self-assessment: <b>between {low} and {high}</b>; {n} open criterion decides it.",
+        "Score of the self-assessment: <b>between {low} and {high}</b>; {n} open criteria decide it.",
         len(found.unanswered),
         low=found.low,
         high=say.percent(found.high),

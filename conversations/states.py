@@ -497,6 +497,109 @@ class TakeRole:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckFile:
+    """Before submission: what a reader of the file will stumble over, a page at a time (from 0)."""
+
+    assessment: UUID
+    page: int = 0
+    tag: Literal["check"] = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class Submit:
+    """What the Federation will see; submit?"""
+
+    assessment: UUID
+    tag: Literal["submit"] = "submit"
+
+
+@dataclass(frozen=True, slots=True)
+class FileSubmitted:
+    """The chamber's file after submission: where it stands."""
+
+    assessment: UUID
+    tag: Literal["submitted"] = "submitted"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskFiles:
+    """The files that chambers submitted, the longest waiting first, a page at a time (from 0)."""
+
+    page: int = 0
+    tag: Literal["desk-files"] = "desk-files"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskFile:
+    """The file of one chamber, as it was last submitted."""
+
+    assessment: UUID
+    tag: Literal["desk-file"] = "desk-file"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAnswers:
+    """The principles of a submitted file, a page at a time (from 0)."""
+
+    assessment: UUID
+    page: int = 0
+    tag: Literal["desk-answers"] = "desk-answers"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPrinciple:
+    """The criteria of one principle of a submitted file, a page at a time (from 0)."""
+
+    assessment: UUID
+    principle: str
+    page: int = 0
+    tag: Literal["desk-principle"] = "desk-principle"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskDoubts:
+    """What a reader of a submitted file stumbles over, a page at a time (from 0)."""
+
+    assessment: UUID
+    page: int = 0
+    tag: Literal["desk-doubts"] = "desk-doubts"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskChanges:
+    """The criteria at which a submitted file is not as it was the time before, a page at a time (from 0)."""
+
+    assessment: UUID
+    page: int = 0
+    tag: Literal["desk-changes"] = "desk-changes"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskCriterion:
+    """One criterion of a submitted file: what is claimed, with what behind it."""
+
+    assessment: UUID
+    criterion: str
+    tag: Literal["desk-criterion"] = "desk-criterion"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkReviewed:
+    """Mark a submitted file as reviewed?"""
+
+    assessment: UUID
+    tag: Literal["mark-reviewed"] = "mark-reviewed"
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionCame:
+    """A chamber submitted its file: a delivered message to the staff concerned, with the PDF."""
+
+    submission: int
+    tag: Literal["submission-came"] = "submission-came"
+
+
+@dataclass(frozen=True, slots=True)
 class DeskRounds:
     """The rounds, a page at a time (from 0)."""
 
@@ -565,7 +668,7 @@ class EndRound:
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
-DeliveredState = SheetState | AccessAsked | AccessDecided
+DeliveredState = SheetState | AccessAsked | AccessDecided | SubmissionCame
 """What is shown in a message of its own, never at the person's place."""
 
 AssessmentState = (
@@ -588,6 +691,9 @@ AssessmentState = (
     | OpenCriteria
     | QuickScan
     | QuickResult
+    | CheckFile
+    | Submit
+    | FileSubmitted
 )
 """What shows an assessment; `assessment` is its id."""
 
@@ -615,10 +721,15 @@ InvitationState = Invite | InviteFound | InviteTo | InvitationLink | Invitations
 PeopleState = DeskChambers | DeskChambersFound | DeskChamber | FederationStaff | DeskPerson | WithdrawAccess | TakeRole
 """The desk's chambers and people."""
 
+FileState = (
+    DeskFiles | DeskFile | DeskAnswers | DeskPrinciple | DeskDoubts | DeskChanges | DeskCriterion | MarkReviewed | SubmissionCame
+)
+"""The files that chambers submitted, at the desk."""
+
 RoundState = DeskRounds | DeskRound | RoundName | RoundProgramme | RoundWho | RoundChambers | RoundDate | EndRound
 """The desk's rounds."""
 
-DeskState = Desk | RequestState | InvitationState | PeopleState | RoundState
+DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | RoundState
 """Where only the Federation's staff may be."""
 
 State = Annotated[Home | SideRoom | ArrivalState | AssessmentState | DeskState | AccessDecided, Field(discriminator="tag")]

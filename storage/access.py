@@ -4,16 +4,16 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from conversations.core import Person, Role
+from conversations.core import Person
 from conversations.model.access import Outcome
 from conversations.model.matching import Register
 from conversations.model.register import ChamberKind
 from conversations.request_text import Asked
 from conversations.scope import concerned_with
 from conversations.states import AccessAsked, AccessDecided
-from storage import deliveries
+from storage import deliveries, roles
 from storage.tables import access_requests, assessments, people
 
 _OPEN = access_requests.c.outcome.is_(None)
@@ -46,16 +46,9 @@ def ask(connection: Connection, person: int, chamber: str | None, kind: ChamberK
     else:
         id_, revision = row.id, row.revision + 1
         connection.execute(update(access_requests).where(access_requests.c.id == id_).values(revision=revision, **values))
-    for reader in _concerned(connection, kind):
+    for reader in roles.concerned(connection, kind):
         key = f"access:{id_}:r{revision}:person:{reader}"
         deliveries.ask(connection, key, reader, AccessAsked(id_), deliveries.NEWS, now)
-
-
-def _concerned(connection: Connection, kind: ChamberKind) -> list[int]:
-    """The staff whom a request about a chamber of this kind concerns."""
-    all_ = or_(people.c.role == Role.ADMIN, people.c.abroad_only.is_(False))
-    staff = select(people.c.id).where(people.c.role != Role.NONE).order_by(people.c.id)
-    return list(connection.execute(staff if kind is ChamberKind.BILATERAL else staff.where(all_)).scalars())
 
 
 def waiting(connection: Connection, reader: Person) -> int:

@@ -27,6 +27,7 @@ from conversations.core import FileKind, Owner, Person
 from conversations.model.answers import Answers, Facts
 from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
+from conversations.model.submission import Stage
 from storage.prepared import Prepared
 from storage.tables import answers, assessments, evidence, fact_answers, notes, people, positions, quick_answers
 
@@ -39,6 +40,8 @@ class Kept:
     programme: ProgrammeId
     version: str
     owner: Owner
+    stage: Stage
+    stage_revision: int
 
 
 _COLUMNS = (
@@ -47,6 +50,8 @@ _COLUMNS = (
     assessments.c.programme_version,
     assessments.c.person_id,
     assessments.c.chamber_id,
+    assessments.c.stage,
+    assessments.c.stage_revision,
 )
 _ONE = Prepared(
     select(*_COLUMNS, fact_answers.c.fact, fact_answers.c.value, fact_answers.c.revision)
@@ -136,18 +141,21 @@ def kept(connection: Connection, assessment: UUID) -> tuple[Kept, Facts, Mapping
         return None
     given = {fact: (value, revision) for *_, fact, value, revision in rows if fact is not None}
     facts_ = {fact: value for fact, (value, _) in given.items()}
-    return _kept(*rows[0][:5]), facts_, {fact: revision for fact, (_, revision) in given.items()}
+    return _kept(*rows[0][:7]), facts_, {fact: revision for fact, (_, revision) in given.items()}
 
 
-def _kept(id_: UUID, programme: ProgrammeId, version: str, person: int | None, chamber: str | None) -> Kept:
+def _kept(
+    id_: UUID, programme: ProgrammeId, version: str, person: int | None, chamber: str | None, stage: Stage, revision: int
+) -> Kept:
     kind = ChamberKind.LOCAL if programme is ProgrammeId.LOCAL else ChamberKind.BILATERAL
-    return Kept(id=id_, programme=programme, version=version, owner=Owner(person=person, chamber=chamber, kind=kind))
+    owner = Owner(person=person, chamber=chamber, kind=kind)
+    return Kept(id=id_, programme=programme, version=version, owner=owner, stage=stage, stage_revision=revision)
 
 
 def open_to(connection: Connection, person: Person) -> list[tuple[Kept, str | None]]:
     """The open assessments of the person's chamber and their own trials, each with the criterion where they left it."""
     rows: Any = connection.execute(_OPEN, {"who": person.id, "represents": person.chamber})
-    return [(_kept(*row[:5]), row[5]) for row in rows]
+    return [(_kept(*row[:7]), row[7]) for row in rows]
 
 
 def of_chamber(connection: Connection, chamber: str) -> tuple[UUID, ProgrammeId] | None:

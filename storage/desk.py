@@ -9,13 +9,15 @@ from conversations.core import Person, Snapshot
 from conversations.desk import DeskSnapshot
 from conversations.desk_invitations import InvitationsSnapshot, Made, might_have_made
 from conversations.desk_people import PeopleSnapshot, Someone
+from conversations.file_text import FilesSnapshot
+from conversations.frozen import Submitted
 from conversations.model.access import adoptable
 from conversations.model.invitation import code_digest, code_of
 from conversations.model.matching import Register
 from conversations.request_text import Asked, RequestsSnapshot
 from conversations.scope import concerned_with
 from conversations.states import DeskState
-from storage import access, arrivals, assessments, people, programmes, roles
+from storage import access, arrivals, assessments, deliveries, people, programmes, roles, submissions
 from storage.desk_rounds import round_snapshot
 from storage.moment import Moment
 
@@ -28,16 +30,45 @@ def desk(connection: Connection, person: Person, state: DeskState | states.Acces
             waiting = access.waiting(connection, person)
             open_ = len(_open(connection, person, register, moment))
             return DeskSnapshot(
-                now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id, requests=waiting, invitations=open_
+                now=moment.now,
+                person=person,
+                owner=None,
+                fresh_id=moment.fresh_id,
+                requests=waiting,
+                invitations=open_,
+                files=submissions.waiting(connection, concerned_with(person)),
             )
         case _ if isinstance(state, states.InvitationState):
             return _invitations(connection, person, state, register, moment)
+        case _ if isinstance(state, states.FileState):
+            return _files(connection, person, state, moment)
         case _ if isinstance(state, states.PeopleState):
             return _people(connection, person, state, register, moment)
         case _ if isinstance(state, states.RoundState):
             return round_snapshot(connection, person, state, register, moment)
         case _:
             return _requests(connection, person, state, register, moment)
+
+
+def _files(connection: Connection, person: Person, state: states.FileState, moment: Moment) -> FilesSnapshot:
+    files: tuple[Submitted, ...] = ()
+    one: Submitted | None = None
+    match state:
+        case states.DeskFiles():
+            files = submissions.latest_of_each(connection, concerned_with(person), person, moment)
+        case states.SubmissionCame(id_):
+            one = submissions.one(connection, id_, person, moment)
+        case _:
+            one = submissions.latest(connection, state.assessment, person, moment)
+    return FilesSnapshot(
+        now=moment.now,
+        person=person,
+        owner=None,
+        fresh_id=moment.fresh_id,
+        files=files,
+        one=one,
+        asked=deliveries.asked_by(connection, person.id),
+    )
 
 
 def _requests(

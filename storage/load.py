@@ -15,13 +15,14 @@ from conversations.model.answers import Credit
 from conversations.model.programme import Programme
 from conversations.model.readiness import applicable
 from conversations.model.rounds import Deadline
+from conversations.model.submission import Stage
 from conversations.network import NetworkSnapshot
 from conversations.programme_choice import ChoiceSnapshot
 from conversations.scope import is_staff
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import access, arrivals, assessments, deliveries, programmes, rounds
+from storage import access, arrivals, assessments, deliveries, programmes, rounds, submissions
 from storage.desk import desk
 from storage.moment import Moment
 
@@ -100,7 +101,10 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
     requested = access.request(connection, person.id)
     opened = assessments.open_to(connection, person)
     chamber = register.chambers.get(person.chamber or "")
-    own = next((kept.programme for kept, _ in opened if kept.owner.chamber is not None), None)
+    own = next((kept for kept, _ in opened if kept.owner.chamber is not None), None)
+    due = None
+    if own is None or own.stage is Stage.DRAFT:
+        due = rounds.deadline(connection, chamber, own.programme if own else None, moment.today)
     return HomeSnapshot(
         now=moment.now,
         person=person,
@@ -112,7 +116,7 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
         asked=requested[1] if requested else None,
         programmes=programmes.newest(connection),
         waiting=access.waiting(connection, person) if is_staff(person) else 0,
-        deadline=rounds.deadline(connection, chamber, own, moment.today),
+        deadline=due,
     )
 
 
@@ -132,6 +136,7 @@ def _opened(connection: Connection, kept: assessments.Kept, criterion: str | Non
         programme=kept.programme,
         title=programme.title,
         trial=kept.owner.chamber is None,
+        stage=kept.stage,
         answered=sum(one.id in credits_ for one in walk),
         of=len(walk),
         to_find_out=sum(credits_.get(one.id) is Credit.FIND_OUT for one in walk),
@@ -211,12 +216,18 @@ def _assessment(
     scan = assessments.scan_of(connection, state.assessment) if _tells_of_the_scan(state, known) else Scanned()
     due = _deadline(connection, known, moment) if isinstance(state, states.Result | states.Overview) else None
     found = replace(known, person=person, here=here, scan=scan, asked=asked, deadline=due)
-    return _whole(connection, found) if isinstance(state, states.SheetState) else found
+    match state:
+        case _ if isinstance(state, states.SheetState):
+            return _whole(connection, found)
+        case states.CheckFile() | states.Submit() | states.FileSubmitted():
+            return submissions.about(connection, _whole(connection, found), moment)
+        case _:
+            return found
 
 
 def _deadline(connection: Connection, known: AssessmentSnapshot, moment: Moment) -> Deadline | None:
-    """The round of which the chamber has to know; a trial has none."""
-    if known.owner is None or known.owner.chamber is None:
+    """The round of which the chamber has to know; a trial has none, nor who has handed in."""
+    if known.owner is None or known.owner.chamber is None or known.stage is not Stage.DRAFT:
         return None
     chamber = programmes.register(connection).chambers.get(known.owner.chamber)
     return rounds.deadline(connection, chamber, known.programme.id, moment.today)
@@ -260,6 +271,8 @@ def _begun(connection: Connection, person: Person, assessment: UUID, moment: Mom
         here=AtOneCriterion(),
         scan=Scanned(),
         today=moment.today,
+        stage=kept.stage,
+        stage_revision=kept.stage_revision,
     )
 
 

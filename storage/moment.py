@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+"""The Federation's zone, unless the settings say another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +16,7 @@ class Moment:
     Attributes:
         admins: Telegram ids that are administrators by the settings.
         bot_name: The bot's name at Telegram, without @; None while Telegram has not told it.
+        zone: The Federation's time zone.
     """
 
     now: datetime
@@ -19,3 +24,4 @@ class Moment:
     fresh_id: UUID
     admins: frozenset[int] = frozenset()
     bot_name: str | None = None
+    zone: ZoneInfo = BRUSSELS

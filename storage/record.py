@@ -8,8 +8,9 @@ from sqlalchemy import Connection, bindparam, insert, update
 from conversations import events
 from conversations.core import Event, Person, as_json
 from conversations.model.invitation import DAYS
+from conversations.model.submission import Stage
 from conversations.states import AtCriterion, State
-from storage import access, arrivals, deliveries, roles, rounds
+from storage import access, arrivals, deliveries, roles, rounds, submissions
 from storage.database import upsert
 from storage.prepared import Prepared
 from storage.tables import (
@@ -159,6 +160,16 @@ def _at_the_desk(connection: Connection, person: Person, event: Event, now: date
             roles.withdraw(connection, whose, chamber)
         case events.RoleChanged(whose, role, abroad_only):
             roles.change(connection, whose, role, abroad_only=abroad_only)
+        case _:
+            _of_a_file(connection, person, event, now)
+
+
+def _of_a_file(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    match event:
+        case events.FileHandedIn(assessment):
+            submissions.submit(connection, assessment, person.id, now)
+        case events.FileReviewed(assessment):
+            submissions.move(connection, assessment, Stage.REVIEWED, (Stage.SUBMITTED,))
         case _:
             _of_rounds(connection, person, event, now)
 

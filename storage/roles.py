@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, or_, select, update
 
 from conversations.core import Role
 from conversations.desk_people import Someone
-from conversations.model.register import Chamber
+from conversations.model.register import Chamber, ChamberKind
 from storage.tables import people
 
 Chambers = Mapping[str, Chamber]
@@ -67,3 +67,10 @@ def withdraw(connection: Connection, person: int, chamber: str) -> None:
 def change(connection: Connection, person: int, role: Role, *, abroad_only: bool) -> None:
     """The person has this role from now on."""
     connection.execute(update(people).where(people.c.id == person).values(role=role, abroad_only=abroad_only))
+
+
+def concerned(connection: Connection, kind: ChamberKind) -> list[int]:
+    """The staff whom a chamber of this kind concerns, by id."""
+    all_ = or_(people.c.role == Role.ADMIN, people.c.abroad_only.is_(False))
+    staff = select(people.c.id).where(people.c.role != Role.NONE).order_by(people.c.id)
+    return list(connection.execute(staff if kind is ChamberKind.BILATERAL else staff.where(all_)).scalars())

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Index, Table, Text
+from sqlalchemy import BigInteger, Column, Index, Table, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from conversations.core import FileKind, Role
@@ -13,6 +13,7 @@ from conversations.model.delivery import Fate
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
+from conversations.model.submission import Stage
 from locales.language import Language
 from storage.database import EnumText, UtcDateTime, where
 
@@ -144,7 +145,11 @@ class RoutingAnswer(SQLModel, table=True):
 
 
 class Assessment(SQLModel, table=True):
-    """A self-assessment; owned by one chamber, or by one person as a trial; its programme version is for life."""
+    """A self-assessment; owned by one chamber, or by one person as a trial; its programme version is for life.
+
+    Attributes:
+        stage_revision: Moves with every change of the stage.
+    """
 
     __tablename__ = "assessments"
     __table_args__ = (
@@ -164,6 +169,8 @@ class Assessment(SQLModel, table=True):
     chamber_id: str | None = Field(default=None, foreign_key="chambers.id")
     opened_at: datetime = Field(sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    stage: Stage = Field(default=Stage.DRAFT, sa_type=EnumText(Stage), sa_column_kwargs={"server_default": Stage.DRAFT.value})
+    stage_revision: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class FactAnswer(SQLModel, table=True):
@@ -310,6 +317,19 @@ class MadeFile(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
+class Submission(SQLModel, table=True):
+    """A frozen copy of an assessment, as it was handed in; never changed. `document` is the copy as JSON."""
+
+    __tablename__ = "submissions"
+    __table_args__ = (UniqueConstraint("assessment_id", "number"),)
+    id: int | None = Field(default=None, primary_key=True)
+    assessment_id: UUID = Field(foreign_key="assessments.id")
+    number: int
+    document: str = Field(sa_type=Text)
+    person_id: int = Field(foreign_key="people.id")
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
 def _table(model: type[SQLModel]) -> Table:
     return SQLModel.metadata.tables[str(model.__tablename__)]
 
@@ -333,3 +353,4 @@ journal = _table(JournalEntry)
 deliveries = _table(Delivery)
 pace = _table(Pace)
 made_files = _table(MadeFile)
+submissions = _table(Submission)

@@ -1,6 +1,7 @@
 """Dates as people type them where a date is asked: in figures, day first, or with the month in words, in three languages."""
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -117,3 +118,9 @@ def _existing(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day so many months later, or earlier where negative; the month's last day where it has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
