@@ -11,7 +11,9 @@ from conversations import (
     desk,
     desk_files,
     desk_invitations,
+    desk_nudge,
     desk_people,
+    desk_progress,
     desk_requests,
     desk_rounds,
     facts,
@@ -62,13 +64,13 @@ def _conversation(state: State) -> Any:
             return on_paper
         case states.CheckFile() | states.Submit() | states.FileSubmitted():
             return submission
-        case _ if isinstance(state, states.DeskState | states.AccessDecided):
+        case _ if isinstance(state, states.DeskState | states.ToldState):
             return _at_the_desk(state)
         case _:
             return welcome
 
 
-def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
+def _at_the_desk(state: states.DeskState | states.ToldState) -> Any:
     """The same, of the Federation's desk."""
     match state:
         case states.Desk():
@@ -79,6 +81,10 @@ def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
             return desk_people
         case _ if isinstance(state, states.RoundState):
             return desk_rounds
+        case states.NudgeAll() | states.NudgeOne() | states.Nudged():
+            return desk_nudge
+        case _ if isinstance(state, states.ProgressState):
+            return desk_progress
         case _ if isinstance(state, states.FileState):
             return desk_files
         case _:
@@ -136,7 +142,7 @@ def permitted(state: State, snapshot: Snapshot) -> bool:
             return may_see(snapshot.person, snapshot) and submission.may_be_at(state, snapshot)
         case _ if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot)
-        case _ if isinstance(state, states.DeskState | states.AccessDecided):
+        case _ if isinstance(state, states.DeskState | states.ToldState):
             return cast("bool", _conversation(state).may_be_at(state, snapshot))
         case _:
             return True

@@ -60,6 +60,7 @@ def _doors(snapshot: DeskSnapshot, say: Say) -> tuple[Touch, ...]:
         Touch(say("Open invitations ({n})", n=snapshot.invitations), Go(states.Invitations())),
         *(() if snapshot.files else (Touch(say("Submitted files"), Go(states.DeskFiles())),)),
         Touch(say("Chambers and their people"), Go(states.DeskChambers())),
+        Touch(say("How far the chambers are"), Go(states.DeskProgress())),
         Touch(say("Rounds"), Go(states.DeskRounds())),
         *((Touch(say("Staff and administrators"), Go(states.FederationStaff())),) if snapshot.person.role is Role.ADMIN else ()),
     )

@@ -238,7 +238,10 @@ def _round(one: Round, snapshot: RoundsSnapshot, say: Say) -> Card:
         left = days_left((one.days[RoundDay.HAND_IN_BY] - snapshot.today).days, say)
     made = say("Made by {name}.", name=one.by)
     text = paragraphs(bold(name_of(one, say)), who(one, snapshot, say), lines(dates_of(one, say), left), lines(standing, made))
-    return Card(text=text, rows=(*_next(one, say), *_changes(one, say), (_up(one, say),)))
+    far: tuple[Row, ...] = ()
+    if one.is_current(snapshot.today):
+        far = ((Touch(say("How far its chambers are"), Go(states.DeskProgress(round=one.id)), Style.PRIMARY),),)
+    return Card(text=text, rows=(*_next(one, say), *far, *_changes(one, say), (_up(one, say),)))
 
 
 def _next(one: Round, say: Say) -> tuple[Row, ...]:

@@ -273,10 +273,17 @@ class RoundEnded(Event):
     round: UUID
 
 
+@dataclass(frozen=True, slots=True)
+class ChambersNudged(Event):
+    """Staff reminded the people of these chambers."""
+
+    chambers: tuple[str, ...]
+
+
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)
 """Events after which the person may not be the same: language, chamber, role."""
 
-MAKE_DELIVERIES = (DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn)
+MAKE_DELIVERIES = (DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn, ChambersNudged)
 """Events after which something is to be delivered."""
 
 AT_A_CRITERION = (AnswerGiven, NoteAdded, NoteReplaced, EvidenceAdded, EvidenceRemoved, EvidenceDated)

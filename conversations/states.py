@@ -10,6 +10,8 @@ from uuid import UUID
 
 from pydantic import Field, TypeAdapter
 
+from conversations.model.progress import Group
+from conversations.model.register import ChamberKind
 from conversations.model.rounds import RoundDay
 
 
@@ -665,10 +667,64 @@ class EndRound:
     tag: Literal["end-round"] = "end-round"
 
 
+@dataclass(frozen=True, slots=True)
+class DeskProgress:
+    """How far the chambers are, of a kind, of a round, or all: how many in each group."""
+
+    kind: ChamberKind | None = None
+    round: UUID | None = None
+    tag: Literal["progress"] = "progress"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskGroup:
+    """The chambers that are equally far, a page at a time (from 0); of a kind, of a round, or all."""
+
+    group: Group
+    kind: ChamberKind | None = None
+    round: UUID | None = None
+    page: int = 0
+    tag: Literal["progress-group"] = "progress-group"
+
+
+@dataclass(frozen=True, slots=True)
+class ChamberProgress:
+    """How far one chamber is."""
+
+    chamber: str
+    tag: Literal["progress-chamber"] = "progress-chamber"
+
+
+@dataclass(frozen=True, slots=True)
+class NudgeAll:
+    """Remind all who are behind, of a group, of a kind, of a round?"""
+
+    group: Group | None = None
+    kind: ChamberKind | None = None
+    round: UUID | None = None
+    tag: Literal["nudge-all"] = "nudge-all"
+
+
+@dataclass(frozen=True, slots=True)
+class NudgeOne:
+    """Remind the people of one chamber?"""
+
+    chamber: str
+    tag: Literal["nudge-one"] = "nudge-one"
+
+
+@dataclass(frozen=True, slots=True)
+class Nudged:
+    """A friendly reminder: a delivered message to those who represent a chamber that is behind."""
+
+    nudge: int
+    tag: Literal["nudged"] = "nudged"
+
+
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
-DeliveredState = SheetState | AccessAsked | AccessDecided | SubmissionCame
+DeliveredState = SheetState | AccessAsked | AccessDecided | SubmissionCame | Nudged
 """What is shown in a message of its own, never at the person's place."""
 
 AssessmentState = (
@@ -729,10 +785,16 @@ FileState = (
 RoundState = DeskRounds | DeskRound | RoundName | RoundProgramme | RoundWho | RoundChambers | RoundDate | EndRound
 """The desk's rounds."""
 
-DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | RoundState
+ProgressState = DeskProgress | DeskGroup | ChamberProgress | NudgeAll | NudgeOne
+"""How far the chambers are, and reminding them, at the desk."""
+
+ToldState = AccessDecided | Nudged
+"""What the desk has delivered to others."""
+
+DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | RoundState | ProgressState
 """Where only the Federation's staff may be."""
 
-State = Annotated[Home | SideRoom | ArrivalState | AssessmentState | DeskState | AccessDecided, Field(discriminator="tag")]
+State = Annotated[Home | SideRoom | ArrivalState | AssessmentState | DeskState | ToldState, Field(discriminator="tag")]
 """Where a person is."""
 
 _ADAPTER: TypeAdapter[Any] = TypeAdapter(State)

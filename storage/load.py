@@ -90,7 +90,7 @@ def _snapshot(
             | states.UnlistedChamber()
         ):
             return _welcome(connection, person, state, moment)
-        case _ if isinstance(state, states.DeskState | states.AccessDecided):
+        case _ if isinstance(state, states.DeskState | states.ToldState):
             return desk(connection, person, state, moment)
         case _:
             return _assessment(connection, person, state, moment, known)

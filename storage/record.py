@@ -10,7 +10,7 @@ from conversations.core import Event, Person, as_json
 from conversations.model.invitation import DAYS
 from conversations.model.submission import Stage
 from conversations.states import AtCriterion, State
-from storage import access, arrivals, deliveries, roles, rounds, submissions
+from storage import access, arrivals, deliveries, nudges, roles, rounds, submissions
 from storage.database import upsert
 from storage.prepared import Prepared
 from storage.tables import (
@@ -192,6 +192,8 @@ def _of_rounds(connection: Connection, person: Person, event: Event, now: dateti
             rounds.change(connection, round_, stands=True)
         case events.RoundEnded(round_):
             rounds.end(connection, round_, person.id, now)
+        case events.ChambersNudged(chambers):
+            nudges.remind(connection, chambers, person.id, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

@@ -1,7 +1,7 @@
 """What happened before a walk begins, told through the events that real touches leave."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from uuid import UUID
 
@@ -94,9 +94,13 @@ class Past:
         self.happened(events.AssessmentOpened(opened.id, id_, opened.programme.version, chamber))
         return opened
 
-    def happened(self, *what: Event, by: Person | None = None) -> None:
+    def happened(self, *what: Event, by: Person | None = None, at: datetime = BEFORE) -> None:
         """Events, through the door that turns use."""
-        record(self._connection, by or self.me, what, BEFORE)
+        record(self._connection, by or self.me, what, at)
+
+    def out_of_reach(self, person: Person) -> None:
+        """Telegram no longer lets us write to someone."""
+        people.reachable(self._connection, people.by_id(self._connection, person.id).telegram_id, yes=False)
 
     def is_at(self, state: State) -> None:
         """Where the person is."""

@@ -8,10 +8,11 @@ from conversations.core import Command, Intent, Role, SentStrange, Strange
 from conversations.events import AccessApproved, AccessRefused
 from conversations.model.answers import Credit
 from conversations.model.programme import ProgrammeId
+from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
 from conversations.model.routing import Question
 from locales.language import Language
-from tests.walker import lives, lives_rounds
+from tests.walker import lives, lives_progress, lives_rounds
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, Life, always
 
 START, INVITED = Command("start"), Command("start", "valid")
@@ -101,6 +102,21 @@ def _of_rounds() -> Iterator[Scenario]:
         yield Scenario(f"a representative with {ahead} days left", rounds.a_round_is_on(ahead))
 
 
+def _of_progress() -> Iterator[Scenario]:
+    far = lives_progress
+    yield Scenario("staff who follow the chambers", far.follows(Role.STAFF), Language.FR)
+    yield Scenario("staff who follow the chambers abroad", far.follows(Role.STAFF, abroad_only=True))
+    yield Scenario("an administrator who follows the chambers", far.follows(Role.ADMIN), Language.EN)
+    yield Scenario("a second thought before a reminder", far.before_a_reminder(states.NudgeAll()), first=LOOKS)
+    yield Scenario("a reminder to who was reminded", far.before_a_reminder(states.NudgeOne(ABROAD)), first=LOOKS)
+    yield Scenario("a chamber that was reminded", far.before_a_reminder(states.ChamberProgress(ABROAD)), first=LOOKS)
+    yield Scenario("a chamber out of reach", far.before_a_reminder(states.ChamberProgress(far.LONDON)), first=LOOKS)
+    yield Scenario("nobody is behind", far.before_a_reminder(states.NudgeAll(Group.UNDER_WAY), nobody=True), first=LOOKS)
+    yield Scenario("a group that nobody is in any more", far.before_a_reminder(states.DeskGroup(Group.DECIDED)), first=LOOKS)
+    for open_ in (-1, 0, 1, 5):
+        yield Scenario("a reminder that was delivered", far.reminded(open_=open_), first=LOOKS)
+
+
 def _delivered() -> Iterator[Scenario]:
     """What is shown in messages of its own stands here at the person's place: its card is the same."""
     for sheet in (states.ResultPicture, states.ResultPaper):
@@ -145,5 +161,6 @@ SCENARIOS = (
     *_of_invitations(),
     *_of_the_desk(),
     *_of_rounds(),
+    *_of_progress(),
     *_delivered(),
 )
