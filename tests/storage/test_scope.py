@@ -13,6 +13,7 @@ from conversations import events, render, states
 from conversations.core import Card, Go, Person, Role
 from conversations.model.invitation import code_digest, code_of
 from conversations.model.programme import ProgrammeId
+from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
 from conversations.model.rounds import RoundDay
 from conversations.scope import concerned_with, may_give
@@ -152,7 +153,7 @@ def matrix(house: House) -> list[tuple[State, set[str]]]:
         (states.TakeRole(away), nowhere),
         (states.DeskPerson(4711), nowhere),
     ]
-    return [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people, *of_rounds(house)]
+    return [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people, *of_rounds(house), *of_progress(house)]
 
 
 def of_rounds(house: House) -> list[tuple[State, set[str]]]:
@@ -179,10 +180,32 @@ def of_rounds(house: House) -> list[tuple[State, set[str]]]:
     ]
 
 
+def of_progress(house: House) -> list[tuple[State, set[str]]]:
+    """States of the overview, of rounds and chambers of both kinds, with who may be at each; `of_rounds` made the rounds."""
+    local, abroad, nowhere = UUID(int=101), UUID(int=102), set[str]()
+    record(house.connection, house.viewers["staff"], (events.ChambersNudged((LOCAL,)),), NOW)
+    return [
+        (states.DeskProgress(), STAFF),
+        (states.DeskProgress(ChamberKind.LOCAL), NOT_ABROAD),
+        (states.DeskProgress(ChamberKind.BILATERAL), STAFF),
+        (states.DeskProgress(round=local), NOT_ABROAD),
+        (states.DeskProgress(round=abroad), STAFF),
+        (states.DeskProgress(round=UUID(int=4711)), nowhere),
+        *((states.DeskGroup(group), STAFF) for group in Group),
+        (states.DeskGroup(Group.UNDER_WAY, round=local), NOT_ABROAD),
+        (states.NudgeAll(), STAFF),
+        (states.NudgeAll(kind=ChamberKind.LOCAL), NOT_ABROAD),
+        *((kind(LOCAL), NOT_ABROAD) for kind in (states.ChamberProgress, states.NudgeOne)),
+        *((kind(ABROAD), STAFF) for kind in (states.ChamberProgress, states.NudgeOne)),
+        (states.NudgeOne("atlantis"), nowhere),
+        (states.Nudged(1), nowhere),
+    ]
+
+
 def test_everyone_is_where_they_may_be_and_nowhere_else(house: House) -> None:
     table = matrix(house)
 
-    assert {type(state) for state, _ in table} == {*get_args(states.DeskState), states.AccessDecided}
+    assert {type(state) for state, _ in table} == {*get_args(states.DeskState), *get_args(states.ToldState)}
     for state, who in table:
         assert house.who_may(state) == who, state
 
