@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 from bot.logs import where
 from bot.turns import utc_now
 from bot.writer import Writer
+from storage import digests
 from storage.database import Database, DatabaseGone
 
 log = structlog.get_logger()
@@ -44,7 +45,7 @@ class Kind:
     ask: Ask
 
 
-KINDS: tuple[Kind, ...] = ()
+KINDS: tuple[Kind, ...] = (Kind("digest", digests.is_due, digests.ask),)
 """Everything that becomes due by itself."""
 
 

@@ -9,6 +9,7 @@ from conversations import (
     account,
     criterion,
     desk,
+    desk_digest,
     desk_files,
     desk_invitations,
     desk_nudge,
@@ -85,6 +86,8 @@ def _at_the_desk(state: states.DeskState | states.ToldState) -> Any:
             return desk_nudge
         case _ if isinstance(state, states.ProgressState):
             return desk_progress
+        case _ if isinstance(state, states.DigestState):
+            return desk_digest
         case _ if isinstance(state, states.FileState):
             return desk_files
         case _:

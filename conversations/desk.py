@@ -62,5 +62,6 @@ def _doors(snapshot: DeskSnapshot, say: Say) -> tuple[Touch, ...]:
         Touch(say("Chambers and their people"), Go(states.DeskChambers())),
         Touch(say("How far the chambers are"), Go(states.DeskProgress())),
         Touch(say("Rounds"), Go(states.DeskRounds())),
+        Touch(say("Weekly digest"), Go(states.DigestWish())),
         *((Touch(say("Staff and administrators"), Go(states.FederationStaff())),) if snapshot.person.role is Role.ADMIN else ()),
     )

@@ -280,6 +280,14 @@ class ChambersNudged(Event):
     chambers: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class DigestChosen(Event):
+    """Someone of the Federation wants the weekly digest on this day (0 for Monday, None for never) at this hour."""
+
+    day: int | None
+    hour: int
+
+
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)
 """Events after which the person may not be the same: language, chamber, role."""
 

@@ -5,6 +5,7 @@ a tag that was released once keeps decoding. Side rooms carry `back`, one deep: 
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -721,10 +722,26 @@ class Nudged:
     tag: Literal["nudged"] = "nudged"
 
 
+@dataclass(frozen=True, slots=True)
+class DigestWish:
+    """When someone of the Federation wants the weekly digest."""
+
+    tag: Literal["digest-wish"] = "digest-wish"
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyDigest:
+    """What happened after one moment and not after another: a delivered message to someone of the Federation."""
+
+    since: datetime
+    until: datetime
+    tag: Literal["digest"] = "digest"
+
+
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
-DeliveredState = SheetState | AccessAsked | AccessDecided | SubmissionCame | Nudged
+DeliveredState = SheetState | AccessAsked | AccessDecided | SubmissionCame | Nudged | WeeklyDigest
 """What is shown in a message of its own, never at the person's place."""
 
 AssessmentState = (
@@ -788,10 +805,13 @@ RoundState = DeskRounds | DeskRound | RoundName | RoundProgramme | RoundWho | Ro
 ProgressState = DeskProgress | DeskGroup | ChamberProgress | NudgeAll | NudgeOne
 """How far the chambers are, and reminding them, at the desk."""
 
+DigestState = DigestWish | WeeklyDigest
+"""The weekly digest and its setting."""
+
 ToldState = AccessDecided | Nudged
 """What the desk has delivered to others."""
 
-DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | RoundState | ProgressState
+DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | RoundState | ProgressState | DigestState
 """Where only the Federation's staff may be."""
 
 State = Annotated[Home | SideRoom | ArrivalState | AssessmentState | DeskState | ToldState, Field(discriminator="tag")]

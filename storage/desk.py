@@ -18,6 +18,7 @@ from conversations.request_text import Asked, RequestsSnapshot
 from conversations.scope import concerned_with
 from conversations.states import DeskState
 from storage import access, arrivals, assessments, deliveries, people, programmes, roles, submissions
+from storage.desk_digest import digest_snapshot
 from storage.desk_progress import nudged_snapshot, progress_snapshot
 from storage.desk_rounds import round_snapshot
 from storage.moment import Moment
@@ -51,6 +52,8 @@ def desk(connection: Connection, person: Person, state: DeskState | states.ToldS
             return nudged_snapshot(connection, person, state, register, moment)
         case _ if isinstance(state, states.ProgressState):
             return progress_snapshot(connection, person, state, register, moment)
+        case _ if isinstance(state, states.DigestState):
+            return digest_snapshot(connection, person, state, register, moment)
         case _:
             return _requests(connection, person, state, register, moment)
 

@@ -10,7 +10,7 @@ from conversations.core import Event, Person, as_json
 from conversations.model.invitation import DAYS
 from conversations.model.submission import Stage
 from conversations.states import AtCriterion, State
-from storage import access, arrivals, deliveries, nudges, roles, rounds, submissions
+from storage import access, arrivals, deliveries, digests, nudges, roles, rounds, submissions
 from storage.database import upsert
 from storage.prepared import Prepared
 from storage.tables import (
@@ -194,6 +194,8 @@ def _of_rounds(connection: Connection, person: Person, event: Event, now: dateti
             rounds.end(connection, round_, person.id, now)
         case events.ChambersNudged(chambers):
             nudges.remind(connection, chambers, person.id, now)
+        case events.DigestChosen(day, hour):
+            digests.choose(connection, person.id, day, hour, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 
