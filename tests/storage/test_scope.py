@@ -214,7 +214,16 @@ def matrix(house: House) -> list[tuple[State, set[str]]]:
         (states.SubmissionCame(away_file), STAFF),
         (states.SubmissionCame(4711), nowhere),
     ]
-    return [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people, *of_files, *of_rounds(house), *of_progress(house)]
+    return [
+        (states.Desk(), STAFF),
+        *of_requests,
+        *of_invitations,
+        *of_people,
+        *of_files,
+        *of_rounds(house),
+        *of_progress(house),
+        *of_digest(),
+    ]
 
 
 def of_rounds(house: House) -> list[tuple[State, set[str]]]:
@@ -260,6 +269,16 @@ def of_progress(house: House) -> list[tuple[State, set[str]]]:
         *((kind(ABROAD), STAFF) for kind in (states.ChamberProgress, states.NudgeOne)),
         (states.NudgeOne("atlantis"), nowhere),
         (states.Nudged(1), nowhere),
+    ]
+
+
+def of_digest() -> list[tuple[State, set[str]]]:
+    """The digest's setting, a week in which something happened to chambers of both kinds, and one in which nothing did."""
+    day = timedelta(days=1)
+    return [
+        (states.DigestWish(), STAFF),
+        (states.WeeklyDigest(NOW - day, NOW), STAFF),
+        (states.WeeklyDigest(NOW, NOW + day), set()),
     ]
 
 

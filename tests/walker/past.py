@@ -85,6 +85,11 @@ class Past:
         mine = access_requests.c.person_id == other.id
         return self._connection.execute(select(access_requests.c.id).where(mine)).scalar_one()
 
+    def abroad(self) -> list[str]:
+        """The ids of the chambers abroad, in order."""
+        chambers = programmes.register(self._connection).chambers
+        return sorted(id_ for id_, one in chambers.items() if one.kind is ChamberKind.BILATERAL)
+
     def programme(self, id_: ProgrammeId) -> Programme:
         """The newest version of a programme."""
         return programmes.newest(self._connection)[id_]

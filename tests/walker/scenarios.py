@@ -12,7 +12,7 @@ from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
 from conversations.model.routing import Question
 from locales.language import Language
-from tests.walker import lives, lives_files, lives_progress, lives_rounds
+from tests.walker import lives, lives_digest, lives_files, lives_progress, lives_rounds
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, Life, always
 
 START, INVITED = Command("start"), Command("start", "valid")
@@ -117,6 +117,13 @@ def _of_progress() -> Iterator[Scenario]:
         yield Scenario("a reminder that was delivered", far.reminded(open_=open_), first=LOOKS)
 
 
+def _of_the_digest() -> Iterator[Scenario]:
+    yield Scenario("staff who want no digest", lives_digest.wants_none, first=LOOKS)
+    yield Scenario("a weekly digest", lives_digest.told(), first=LOOKS)
+    yield Scenario("a weekly digest of a busy week", lives_digest.told(more=12), first=LOOKS)
+    yield Scenario("a weekly digest of the chambers abroad", lives_digest.told(abroad_only=True), first=LOOKS)
+
+
 def _delivered() -> Iterator[Scenario]:
     """What is shown in messages of its own stands here at the person's place: its card is the same."""
     for sheet in (states.ResultPicture, states.ResultPaper):
@@ -182,6 +189,7 @@ SCENARIOS = (
     *_of_the_desk(),
     *_of_rounds(),
     *_of_progress(),
+    *_of_the_digest(),
     *_delivered(),
     *_of_files(),
 )
