@@ -19,6 +19,7 @@ from bot.deliveries import Deliveries
 from bot.messenger import Messenger, seconds
 from bot.metrics import Metrics
 from bot.polling import Polling
+from bot.schedule import Schedule
 from bot.settings import Settings
 from bot.transport import AiohttpRequest
 from bot.turns import Outcome, Turns
@@ -78,6 +79,7 @@ class House:
         self.writer = Writer(self.database)
         messenger = Messenger(self.bot)
         self.deliveries = Deliveries(self.database, self.writer, messenger, zone=settings.zone)
+        self.schedule = Schedule(self.database, self.writer, zone=settings.zone, wake=self.deliveries.wake)
         self.bot_name: str | None = None
         wiring = {
             "zone": settings.zone, "admins": settings.admin_ids, "wake": self.deliveries.wake, "bot_name": lambda: self.bot_name,
@@ -123,16 +125,19 @@ class House:
         tasks = [asyncio.create_task(each) for each in (self._housekeeping(), self._introduce(), self._learn_name())]
         polling = asyncio.create_task(self.polling.run()) if self.polling else None
         delivering = asyncio.create_task(self.deliveries.run())
+        looking = asyncio.create_task(self.schedule.run())
         try:
             yield
         finally:
             for task in tasks:
                 task.cancel()
             self.deliveries.stop()
+            self.schedule.stop()
             if self.polling and polling:
                 self.polling.stop()
                 await polling
             await delivering
+            await looking
             await warming  # its thread holds a connection
 
     async def _housekeeping(self) -> None:

@@ -11,12 +11,16 @@ from conversations import (
     criterion,
     deciding,
     desk,
+    desk_digest,
     desk_files,
     desk_invitations,
     desk_journal,
+    desk_nudge,
     desk_paper,
     desk_people,
+    desk_progress,
     desk_requests,
+    desk_rounds,
     facts,
     handing_over,
     home,
@@ -59,7 +63,7 @@ def _conversation(state: State) -> Any:
             return taking_over
         case states.DecisionCame() | states.RenewalDue():
             return chamber_decision
-        case _ if isinstance(state, states.DeskState | states.AccessDecided):
+        case _ if isinstance(state, states.DeskState | states.ToldState):
             return _at_the_desk(state)
         case _:
             return welcome
@@ -90,7 +94,7 @@ def _in_an_assessment(state: states.AssessmentState) -> Any:
             return submission
 
 
-def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
+def _at_the_desk(state: states.DeskState | states.ToldState) -> Any:
     """The same, of the Federation's desk."""
     match state:
         case states.Desk():
@@ -99,6 +103,14 @@ def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
             return desk_invitations
         case _ if isinstance(state, states.PeopleState):
             return desk_people
+        case _ if isinstance(state, states.RoundState):
+            return desk_rounds
+        case states.NudgeAll() | states.NudgeOne() | states.Nudged():
+            return desk_nudge
+        case _ if isinstance(state, states.ProgressState):
+            return desk_progress
+        case _ if isinstance(state, states.DigestState):
+            return desk_digest
         case _ if isinstance(state, states.FileState):
             return desk_files
         case _ if isinstance(state, states.PaperState):
@@ -166,7 +178,7 @@ def permitted(state: State, snapshot: Snapshot) -> bool:
             return may_see(snapshot.person, snapshot) and bool(snapshot.decisions)
         case _ if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot) or holds(state, snapshot)
-        case _ if isinstance(state, states.DeskState | states.AccessDecided | states.ToldOfDecision):
+        case _ if isinstance(state, states.DeskState | states.ToldState | states.ToldOfDecision):
             return cast("bool", _conversation(state).may_be_at(state, snapshot))
         case _:
             return True

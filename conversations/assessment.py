@@ -11,6 +11,7 @@ from conversations.model.decision import Decision
 from conversations.model.programme import Principle, Programme
 from conversations.model.quick_scan import Scan
 from conversations.model.register import Chamber
+from conversations.model.rounds import Deadline
 from conversations.model.submission import Stage
 from conversations.states import OnePrinciple, PrincipleDone, State, WithCriterion
 
@@ -112,6 +113,7 @@ class AssessmentSnapshot(Snapshot):
         asked: How many deliveries the person asked for so far, where the state offers one; 0 elsewhere.
         written: What stands at each criterion, where the state shows all; empty elsewhere.
         chamber: The owner's entry in the register, where the state names it; None elsewhere, and for a trial.
+        deadline: The round of which the chamber has to know, where the state tells of it.
         stage, stage_revision: How far it is on its way to a decision; every change of the stage moves the revision, from 0.
         unlocked: The criteria that the Federation asks about and that may change, while the stage is QUESTIONED.
         handed_in: The last submission, where the state tells of it; None elsewhere.
@@ -135,6 +137,7 @@ class AssessmentSnapshot(Snapshot):
     asked: int = 0
     written: Mapping[str, AtOneCriterion] = field(default_factory=dict)
     chamber: Chamber | None = None
+    deadline: Deadline | None = None
     stage: Stage = Stage.DRAFT
     stage_revision: int = 0
     unlocked: frozenset[str] = frozenset()

@@ -61,6 +61,9 @@ def _doors(snapshot: DeskSnapshot, say: Say) -> tuple[Touch, ...]:
         *(() if snapshot.files else (Touch(say("Submitted files"), Go(states.DeskFiles())),)),
         Touch(say("On paper"), Go(states.DeskPaper(first_kind(snapshot.person)))),
         Touch(say("Chambers and their people"), Go(states.DeskChambers())),
+        Touch(say("How far the chambers are"), Go(states.DeskProgress())),
+        Touch(say("Rounds"), Go(states.DeskRounds())),
+        Touch(say("Weekly digest"), Go(states.DigestWish())),
         *(_of_administrators(say) if snapshot.person.role is Role.ADMIN else ()),
     )
 

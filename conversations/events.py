@@ -10,6 +10,7 @@ from conversations.model.decision import DraftDecision
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
+from conversations.model.rounds import RoundDay
 from conversations.states import DeliveredState
 from locales.language import Language
 
@@ -256,10 +257,90 @@ class DecisionRecorded(Event):
     assessment: UUID
 
 
+@dataclass(frozen=True, slots=True)
+class RoundBegun(Event):
+    """Staff began a round: a draft until it is kept."""
+
+    round: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class RoundNamed(Event):
+    """A round got a name."""
+
+    round: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundProgrammeChosen(Event):
+    """A draft of a round got its programme; whom it is for is to be decided again."""
+
+    round: UUID
+    programme: ProgrammeId
+
+
+@dataclass(frozen=True, slots=True)
+class RoundMeant(Event):
+    """A round is for all chambers of its programme that someone represents, or for chosen ones."""
+
+    round: UUID
+    everyone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoundChamberChosen(Event):
+    """A chamber is one of a round's chosen ones, or no longer."""
+
+    round: UUID
+    chamber: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoundDated(Event):
+    """A round got one of its dates."""
+
+    round: UUID
+    which: RoundDay
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class RoundKept(Event):
+    """A complete draft became a round that stands."""
+
+    round: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class RoundEnded(Event):
+    """A round was ended before its committee met; a draft was removed."""
+
+    round: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ChambersNudged(Event):
+    """Staff reminded the people of these chambers."""
+
+    chambers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DigestChosen(Event):
+    """Someone of the Federation wants the weekly digest on this day (0 for Monday, None for never) at this hour."""
+
+    day: int | None
+    hour: int
+
+
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)
 """Events after which the person may not be the same: language, chamber, role."""
 
-MAKE_DELIVERIES = (DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn, DecisionRecorded)
+MAKE_DELIVERIES = (
+    DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn, DecisionRecorded, ChambersNudged,
+)  # fmt: skip
 """Events after which something is to be delivered."""
 
 AT_A_CRITERION = (AnswerGiven, NoteAdded, NoteReplaced, EvidenceAdded, EvidenceRemoved, EvidenceDated)

@@ -14,8 +14,10 @@ from conversations.events import AssessmentOpened
 from conversations.model import decision as model
 from conversations.model.programme import Principle, Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
+from conversations.model.rounds import Deadline
 from conversations.model.submission import Stage
 from conversations.parts import LABEL, bar, beside, bold, has_pillars, lines, paragraphs, shortened
+from conversations.round_text import deadline
 from conversations.scope import is_staff
 from conversations.stage_text import STAGE
 from conversations.walk import beginning
@@ -77,6 +79,7 @@ class HomeSnapshot(Snapshot):
         programmes: The newest version of each programme.
         waiting: How many requests for access wait for the person, as one of the Federation's staff.
         held: The principles that were handed to the person.
+        deadline: The round of which the person's chamber has to know.
     """
 
     assessments: tuple[OpenAssessment, ...]
@@ -86,6 +89,7 @@ class HomeSnapshot(Snapshot):
     programmes: Mapping[ProgrammeId, Programme]
     waiting: int = 0
     held: tuple[HeldPrinciple, ...] = ()
+    deadline: Deadline | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,7 @@ def render(state: states.Home, snapshot: HomeSnapshot, say: Say) -> Card:  # noq
         _whose(snapshot, say),
         _where(one, say) if one else None if _only_staff(snapshot) or held else say("You have no self-assessment yet."),
         lines(say("<b>Handed to you</b>"), *(_line_of_held(one, say) for one in held)) if held else None,
+        deadline(snapshot.deadline, say),
         _from_the_desk(snapshot, say) if is_staff(snapshot.person) else None,
         None
         if _only_staff(snapshot) or (held and not one) or (one and one.stage is not Stage.DRAFT)

@@ -16,6 +16,7 @@ from conversations.model.programme import TITLE_IS_OFFICIAL_IN, Criterion
 from conversations.model.readiness import progress, readiness
 from conversations.parts import LABEL, SIGN, bar, in_rows, italic, jump, lines, page_line, page_of, pager, paragraphs, shortened
 from conversations.result_text import STANDING, STANDING_SIGN
+from conversations.round_text import deadline
 from conversations.walk import next_fact, open_criteria, where_the_scan_goes_on, where_to_go_on
 from locales.say import Say
 
@@ -89,6 +90,7 @@ def _overview(state: states.Overview, snapshot: AssessmentSnapshot, say: Say) ->
                 of=done.of,
             ),
         ),
+        deadline(snapshot.deadline, say),
         lines(*(line for result in shown for line in (_line(result, say), *_handed(result.principle.id, snapshot, say)))),
         page_line(say, results, at),
     )

@@ -39,6 +39,7 @@ from conversations.result_text import (
     title_of,
     verdict_of,
 )
+from conversations.round_text import deadline
 from conversations.stage_text import STAGE
 from locales.say import Say
 
@@ -68,6 +69,7 @@ def _result(state: states.Result, snapshot: AssessmentSnapshot, say: Say) -> Car
     left = gaps(snapshot.programme, snapshot.answers, snapshot.facts)
     text = paragraphs(
         title_of(found, say),
+        deadline(snapshot.deadline, say),
         lines(_progress(snapshot, say), score_of(found, say)),
         lines(verdict_of(found, say), respected_of(found, snapshot.programme, say), gates_of(found, snapshot.programme, say)),
         lines(*notable(found, say)),

@@ -5,12 +5,15 @@ a tag that was released once keeps decoding. Side rooms carry `back`, one deep: 
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import Field, TypeAdapter
 
+from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
+from conversations.model.rounds import RoundDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -829,6 +832,142 @@ class RenewalDue:
     tag: Literal["renewal-due"] = "renewal-due"
 
 
+@dataclass(frozen=True, slots=True)
+class DeskRounds:
+    """The rounds, a page at a time (from 0)."""
+
+    page: int = 0
+    tag: Literal["rounds"] = "rounds"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRound:
+    """One round with its dates and chambers; a draft shows what is missing."""
+
+    round: UUID
+    tag: Literal["round"] = "round"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundName:
+    """Type the name of a round."""
+
+    round: UUID
+    tag: Literal["round-name"] = "round-name"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundProgramme:
+    """Which programme a round is about."""
+
+    round: UUID
+    tag: Literal["round-programme"] = "round-programme"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundWho:
+    """Whom a round is for: all chambers of the programme, or chosen ones."""
+
+    round: UUID
+    tag: Literal["round-who"] = "round-who"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundChambers:
+    """Choose the chambers of a round, a page at a time (from 0)."""
+
+    round: UUID
+    page: int = 0
+    tag: Literal["round-chambers"] = "round-chambers"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundDate:
+    """Type one of the dates of a round."""
+
+    round: UUID
+    which: RoundDay
+    tag: Literal["round-date"] = "round-date"
+
+
+@dataclass(frozen=True, slots=True)
+class EndRound:
+    """End a round, or remove a draft?"""
+
+    round: UUID
+    tag: Literal["end-round"] = "end-round"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskProgress:
+    """How far the chambers are, of a kind, of a round, or all: how many in each group."""
+
+    kind: ChamberKind | None = None
+    round: UUID | None = None
+    tag: Literal["progress"] = "progress"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskGroup:
+    """The chambers that are equally far, a page at a time (from 0); of a kind, of a round, or all."""
+
+    group: Group
+    kind: ChamberKind | None = None
+    round: UUID | None = None
+    page: int = 0
+    tag: Literal["progress-group"] = "progress-group"
+
+
+@dataclass(frozen=True, slots=True)
+class ChamberProgress:
+    """How far one chamber is."""
+
+    chamber: str
+    tag: Literal["progress-chamber"] = "progress-chamber"
+
+
+@dataclass(frozen=True, slots=True)
+class NudgeAll:
+    """Remind all who are behind, of a group, of a kind, of a round?"""
+
+    group: Group | None = None
+    kind: ChamberKind | None = None
+    round: UUID | None = None
+    tag: Literal["nudge-all"] = "nudge-all"
+
+
+@dataclass(frozen=True, slots=True)
+class NudgeOne:
+    """Remind the people of one chamber?"""
+
+    chamber: str
+    tag: Literal["nudge-one"] = "nudge-one"
+
+
+@dataclass(frozen=True, slots=True)
+class Nudged:
+    """A friendly reminder: a delivered message to those who represent a chamber that is behind."""
+
+    nudge: int
+    tag: Literal["nudged"] = "nudged"
+
+
+@dataclass(frozen=True, slots=True)
+class DigestWish:
+    """When someone of the Federation wants the weekly digest."""
+
+    tag: Literal["digest-wish"] = "digest-wish"
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyDigest:
+    """What happened after one moment and not after another: a delivered message to someone of the Federation."""
+
+    since: datetime
+    until: datetime
+    tag: Literal["digest"] = "digest"
+
+
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
@@ -838,7 +977,9 @@ CommitteePaper = HeatMap | Workbook | CommitteeOverview | Dossier
 ToldOfDecision = DecisionCame | RenewalDue
 """What a chamber's people are told of the Federation's decision."""
 
-DeliveredState = SheetState | CommitteePaper | AccessAsked | AccessDecided | SubmissionCame | ToldOfDecision
+DeliveredState = (
+    SheetState | CommitteePaper | AccessAsked | AccessDecided | SubmissionCame | ToldOfDecision | Nudged | WeeklyDigest
+)
 """What is shown in a message of its own, never at the person's place."""
 
 AssessmentState = (
@@ -923,11 +1064,35 @@ DecidingState = (
 )
 """The Federation's decision on a file, at the desk."""
 
-DeskState = Desk | RequestState | InvitationState | PeopleState | FileState | PaperState | JournalState | DecidingState
+RoundState = DeskRounds | DeskRound | RoundName | RoundProgramme | RoundWho | RoundChambers | RoundDate | EndRound
+"""The desk's rounds."""
+
+ProgressState = DeskProgress | DeskGroup | ChamberProgress | NudgeAll | NudgeOne
+"""How far the chambers are, and reminding them, at the desk."""
+
+DigestState = DigestWish | WeeklyDigest
+"""The weekly digest and its setting."""
+
+ToldState = AccessDecided | Nudged
+"""What the desk has delivered to others."""
+
+DeskState = (
+    Desk
+    | RequestState
+    | InvitationState
+    | PeopleState
+    | FileState
+    | PaperState
+    | JournalState
+    | DecidingState
+    | RoundState
+    | ProgressState
+    | DigestState
+)
 """Where only the Federation's staff may be."""
 
 State = Annotated[
-    Home | SideRoom | ArrivalState | AssessmentState | HandingState | DeskState | AccessDecided | ToldOfDecision,
+    Home | SideRoom | ArrivalState | AssessmentState | HandingState | DeskState | ToldState | ToldOfDecision,
     Field(discriminator="tag"),
 ]
 """Where a person is."""

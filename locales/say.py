@@ -101,6 +101,10 @@ class Say:
         """1.1, 1.2 and 2.3, as the language joins them; empty for none."""
         return str(format_list([*items], locale=self.locale))
 
+    def weekday(self, number: int) -> str:
+        """The day of the week, 0 for Monday: maandag, lundi, Monday."""
+        return str(self.locale.days["stand-alone"]["wide"][number])
+
     def date(self, day: date) -> str:
         """The day in full: 12 maart 2027, 12 mars 2027 (1er mars 2027), 12 March 2027."""
         long = str(format_date(day, format="long", locale=self.locale))

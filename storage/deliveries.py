@@ -16,6 +16,9 @@ ASKED = 0
 NEWS = 1
 """Priority of what someone waits for: requests, questions, decisions, summaries."""
 
+REMINDER = 2
+"""Priority of what may come a little later: reminders, digests."""
+
 LEASE = timedelta(seconds=120)
 """How long a claimed delivery is believed to be in hand; a call lasts 30 s at most."""
 

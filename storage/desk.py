@@ -21,10 +21,13 @@ from conversations.scope import concerned_with
 from conversations.states import DeskState
 from storage import access, arrivals, assessments, deciding, deliveries, journal_lines, people, programmes, roles, submissions
 from storage.decision_cards import on_decision
+from storage.desk_digest import digest_snapshot
+from storage.desk_progress import nudged_snapshot, progress_snapshot
+from storage.desk_rounds import round_snapshot
 from storage.moment import Moment
 
 
-def desk(connection: Connection, person: Person, state: DeskState | states.AccessDecided, moment: Moment) -> Snapshot:
+def desk(connection: Connection, person: Person, state: DeskState | states.ToldState, moment: Moment) -> Snapshot:
     """What a state of the desk shows; whether the person may see it is `permitted`'s."""
     register = programmes.register(connection)
     match state:
@@ -52,6 +55,14 @@ def desk(connection: Connection, person: Person, state: DeskState | states.Acces
             return _people(connection, person, state, register, moment)
         case _ if isinstance(state, states.JournalState):
             return journal_lines.read(connection, person, state, register, moment)
+        case _ if isinstance(state, states.RoundState):
+            return round_snapshot(connection, person, state, register, moment)
+        case states.Nudged():
+            return nudged_snapshot(connection, person, state, register, moment)
+        case _ if isinstance(state, states.ProgressState):
+            return progress_snapshot(connection, person, state, register, moment)
+        case _ if isinstance(state, states.DigestState):
+            return digest_snapshot(connection, person, state, register, moment)
         case _:
             return _requests(connection, person, state, register, moment)
 

@@ -14,6 +14,7 @@ from conversations.home import HomeSnapshot, OpenAssessment
 from conversations.model.answers import Credit
 from conversations.model.programme import Programme
 from conversations.model.readiness import applicable
+from conversations.model.rounds import Deadline
 from conversations.model.submission import Stage
 from conversations.network import NetworkSnapshot
 from conversations.programme_choice import ChoiceSnapshot
@@ -21,7 +22,7 @@ from conversations.scope import is_staff
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import access, arrivals, assessments, decisions, deliveries, handovers, programmes, submissions
+from storage import access, arrivals, assessments, decisions, deliveries, handovers, programmes, rounds, submissions
 from storage.decision_cards import told
 from storage.desk import desk
 from storage.handed import held_by, offer, with_colleagues
@@ -93,7 +94,7 @@ def _snapshot(
             return _welcome(connection, person, state, moment)
         case states.AtHandover(digest):
             return offer(connection, person, digest, moment)
-        case _ if isinstance(state, states.DeskState | states.AccessDecided):
+        case _ if isinstance(state, states.DeskState | states.ToldState):
             return desk(connection, person, state, moment)
         case _ if isinstance(state, states.ToldOfDecision):
             return told(connection, person, state, moment)
@@ -105,18 +106,24 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
     register = programmes.register(connection)
     requested = access.request(connection, person.id)
     opened = assessments.open_to(connection, person)
+    chamber = register.chambers.get(person.chamber or "")
+    own = next((kept for kept, _ in opened if kept.owner.chamber is not None), None)
+    due = None
+    if own is None or own.stage is Stage.DRAFT:
+        due = rounds.deadline(connection, chamber, own.programme if own else None, moment.today)
     return HomeSnapshot(
         now=moment.now,
         person=person,
         owner=None,
         fresh_id=moment.fresh_id,
         assessments=tuple(_opened(connection, kept, criterion, moment) for kept, criterion in opened),
-        chamber=register.chambers.get(person.chamber or ""),
+        chamber=chamber,
         requested=register.chambers.get(requested[0] or "") if requested else None,
         asked=requested[1] if requested else None,
         programmes=programmes.newest(connection),
         waiting=access.waiting(connection, person) if is_staff(person) else 0,
         held=held_by(connection, person, register.chambers),
+        deadline=due,
     )
 
 
@@ -217,7 +224,10 @@ def _assessment(
     offers = isinstance(state, states.Result | states.SheetState)
     asked = deliveries.asked_by(connection, person.id) if offers else 0
     scan = assessments.scan_of(connection, state.assessment) if _tells_of_the_scan(state, known) else Scanned()
-    found = replace(known, person=person, here=here, scan=scan, asked=asked, handed=(), givers={}, bot_name=moment.bot_name)
+    due = _deadline(connection, known, moment) if isinstance(state, states.Result | states.Overview) else None
+    found = replace(
+        known, person=person, here=here, scan=scan, asked=asked, handed=(), givers={}, bot_name=moment.bot_name, deadline=due
+    )
     match state:
         case states.ResultPicture() | states.ResultPaper():
             return _whole(connection, found)
@@ -230,6 +240,14 @@ def _assessment(
             return with_colleagues(connection, found, givers=False)
         case _:
             return found
+
+
+def _deadline(connection: Connection, known: AssessmentSnapshot, moment: Moment) -> Deadline | None:
+    """The round of which the chamber has to know; a trial has none, nor who has handed in."""
+    if known.owner is None or known.owner.chamber is None or known.stage is not Stage.DRAFT:
+        return None
+    chamber = programmes.register(connection).chambers.get(known.owner.chamber)
+    return rounds.deadline(connection, chamber, known.programme.id, moment.today)
 
 
 def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSnapshot:

@@ -10,7 +10,19 @@ from conversations.core import Event, Person, as_json
 from conversations.model.invitation import DAYS
 from conversations.model.submission import Stage
 from conversations.states import AtCriterion, State
-from storage import access, arrivals, deciding, deliveries, handovers, journal, roles, submissions
+from storage import (
+    access,
+    arrivals,
+    deciding,
+    deliveries,
+    digests,
+    handovers,
+    journal,
+    nudges,
+    roles,
+    rounds,
+    submissions,
+)  # fmt: skip
 from storage.database import upsert
 from storage.prepared import Prepared
 from storage.tables import (
@@ -198,6 +210,32 @@ def _decide(connection: Connection, person: Person, event: Event, now: datetime)
             deciding.drop(connection, assessment, person.id, now)
         case events.DecisionRecorded(assessment):
             deciding.record(connection, assessment, person.id, now)
+        case _:
+            _of_rounds(connection, person, event, now)
+
+
+def _of_rounds(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    match event:
+        case events.RoundBegun(round_):
+            rounds.begin(connection, round_, person.id, now)
+        case events.RoundNamed(round_, name):
+            rounds.change(connection, round_, name=name)
+        case events.RoundProgrammeChosen(round_, programme):
+            rounds.choose_programme(connection, round_, programme)
+        case events.RoundMeant(round_, everyone):
+            rounds.change(connection, round_, everyone=everyone)
+        case events.RoundChamberChosen(round_, chamber, chosen):
+            rounds.choose_chamber(connection, round_, chamber, chosen=chosen)
+        case events.RoundDated(round_, which, day):
+            rounds.change(connection, round_, **{which.value: day})
+        case events.RoundKept(round_):
+            rounds.change(connection, round_, stands=True)
+        case events.RoundEnded(round_):
+            rounds.end(connection, round_, person.id, now)
+        case events.ChambersNudged(chambers):
+            nudges.remind(connection, chambers, person.id, now)
+        case events.DigestChosen(day, hour):
+            digests.choose(connection, person.id, day, hour, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

@@ -46,6 +46,9 @@ class Marked(Say):
     def country(self, code: str) -> str:
         return f"⟦{super().country(code)}⟧"
 
+    def weekday(self, number: int) -> str:
+        return f"⟦{super().weekday(number)}⟧"
+
     def date(self, day: date) -> str:
         return f"⟦{super().date(day)}⟧"
 

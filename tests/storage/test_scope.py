@@ -15,7 +15,9 @@ from conversations.model.answers import Credit
 from conversations.model.decision import DraftDecision, Ruling
 from conversations.model.invitation import code_digest, code_of
 from conversations.model.programme import ProgrammeId
+from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
+from conversations.model.rounds import RoundDay
 from conversations.model.submission import Stage
 from conversations.scope import concerned_with, may_give
 from conversations.states import State, decode, encode
@@ -251,13 +253,70 @@ def matrix(house: House) -> list[tuple[State, set[str]]]:
         ),
     ]
     desk = [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people]
-    return [*desk, *of_files, *of_papers, *of_the_journal, *of_decisions]
+    also = [*of_rounds(house), *of_progress(house), *of_digest()]
+    return [*desk, *of_files, *of_papers, *of_the_journal, *of_decisions, *also]
+
+
+def of_rounds(house: House) -> list[tuple[State, set[str]]]:
+    """States of rounds, of both kinds of chambers, drafts and ended ones, with who may be at each."""
+    local, abroad, blank, over = (UUID(int=number) for number in (101, 102, 103, 104))
+    staff, nowhere = house.viewers["staff"], set[str]()
+    kinds = ((local, ProgrammeId.LOCAL), (abroad, ProgrammeId.BILATERAL), (over, ProgrammeId.BILATERAL))
+    made = [event for id_, programme in kinds for event in (events.RoundBegun(id_), events.RoundProgrammeChosen(id_, programme))]
+    ended = (events.RoundKept(over), *(events.RoundDated(over, which, NOW.date()) for which in RoundDay), events.RoundEnded(over))
+    chosen = (events.RoundChamberChosen(local, LOCAL, chosen=True), events.RoundChamberChosen(abroad, ABROAD, chosen=True))
+    record(house.connection, staff, (*made, *chosen, events.RoundBegun(blank), events.RoundNamed(local, "Limburg")), NOW)
+    record(house.connection, staff, ended, NOW)
+    steps = (states.RoundName, states.RoundProgramme, states.RoundWho, states.RoundChambers, states.EndRound)
+    return [
+        (states.DeskRounds(), STAFF),
+        *((kind(local), NOT_ABROAD) for kind in (states.DeskRound, *steps)),
+        *((kind(abroad), STAFF) for kind in (states.DeskRound, *steps)),
+        *((states.RoundDate(local, which), NOT_ABROAD) for which in RoundDay),
+        (states.DeskRound(blank), {"staff"}),
+        (states.RoundWho(blank), nowhere),
+        (states.DeskRound(over), STAFF),
+        *((kind(over), nowhere) for kind in steps),
+        (states.DeskRound(UUID(int=4711)), nowhere),
+    ]
+
+
+def of_progress(house: House) -> list[tuple[State, set[str]]]:
+    """States of the overview, of rounds and chambers of both kinds, with who may be at each; `of_rounds` made the rounds."""
+    local, abroad, nowhere = UUID(int=101), UUID(int=102), set[str]()
+    record(house.connection, house.viewers["staff"], (events.ChambersNudged((LOCAL,)),), NOW)
+    return [
+        (states.DeskProgress(), STAFF),
+        (states.DeskProgress(ChamberKind.LOCAL), NOT_ABROAD),
+        (states.DeskProgress(ChamberKind.BILATERAL), STAFF),
+        (states.DeskProgress(round=local), NOT_ABROAD),
+        (states.DeskProgress(round=abroad), STAFF),
+        (states.DeskProgress(round=UUID(int=4711)), nowhere),
+        *((states.DeskGroup(group), STAFF) for group in Group),
+        (states.DeskGroup(Group.UNDER_WAY, round=local), NOT_ABROAD),
+        (states.NudgeAll(), STAFF),
+        (states.NudgeAll(kind=ChamberKind.LOCAL), NOT_ABROAD),
+        *((kind(LOCAL), NOT_ABROAD) for kind in (states.ChamberProgress, states.NudgeOne)),
+        *((kind(ABROAD), STAFF) for kind in (states.ChamberProgress, states.NudgeOne)),
+        (states.NudgeOne("atlantis"), nowhere),
+        (states.Nudged(1), nowhere),
+    ]
+
+
+def of_digest() -> list[tuple[State, set[str]]]:
+    """The digest's setting, a week in which something happened to chambers of both kinds, and one in which nothing did."""
+    day = timedelta(days=1)
+    return [
+        (states.DigestWish(), STAFF),
+        (states.WeeklyDigest(NOW - day, NOW), STAFF),
+        (states.WeeklyDigest(NOW, NOW + day), set()),
+    ]
 
 
 def test_everyone_is_where_they_may_be_and_nowhere_else(house: House) -> None:
     table = matrix(house)
 
-    assert {type(state) for state, _ in table} == {*get_args(states.DeskState), states.AccessDecided}
+    assert {type(state) for state, _ in table} == {*get_args(states.DeskState), *get_args(states.ToldState)}
     for state, who in table:
         assert house.who_may(state) == who, state
 

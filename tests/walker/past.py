@@ -1,7 +1,7 @@
 """What happened before a walk begins, told through the events that real touches leave."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from uuid import UUID
 
@@ -85,6 +85,11 @@ class Past:
         mine = access_requests.c.person_id == other.id
         return self._connection.execute(select(access_requests.c.id).where(mine)).scalar_one()
 
+    def abroad(self) -> list[str]:
+        """The ids of the chambers abroad, in order."""
+        chambers = programmes.register(self._connection).chambers
+        return sorted(id_ for id_, one in chambers.items() if one.kind is ChamberKind.BILATERAL)
+
     def programme(self, id_: ProgrammeId) -> Programme:
         """The newest version of a programme."""
         return programmes.newest(self._connection)[id_]
@@ -103,9 +108,13 @@ class Past:
         self.happened(events.AssessmentOpened(opened.id, id_, opened.programme.version, chamber), by=by)
         return opened
 
-    def happened(self, *what: Event, by: Person | None = None) -> None:
+    def happened(self, *what: Event, by: Person | None = None, at: datetime = BEFORE) -> None:
         """Events, through the door that turns use."""
-        record(self._connection, by or self.me, what, BEFORE)
+        record(self._connection, by or self.me, what, at)
+
+    def out_of_reach(self, person: Person) -> None:
+        """Telegram no longer lets us write to someone."""
+        people.reachable(self._connection, people.by_id(self._connection, person.id).telegram_id, yes=False)
 
     def questioned_and_changed(self, opened: "Opened") -> None:
         """The Federation asked, and the answer, the words and the files at the first criterion are not as they were."""

@@ -9,10 +9,21 @@ from conversations.events import AccessApproved, AccessRefused
 from conversations.model.answers import Credit
 from conversations.model.decision import DraftDecision, Ruling
 from conversations.model.programme import ProgrammeId
+from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
 from conversations.model.routing import Question
 from locales.language import Language
-from tests.walker import lives, lives_decisions, lives_files, lives_handing, lives_journal, lives_paper
+from tests.walker import (
+    lives,
+    lives_decisions,
+    lives_digest,
+    lives_files,
+    lives_handing,
+    lives_journal,
+    lives_paper,
+    lives_progress,
+    lives_rounds,
+)  # fmt: skip
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, OTHER_LOCAL, Life, always
 
 START, INVITED = Command("start"), Command("start", "valid")
@@ -100,6 +111,40 @@ def _of_the_journal() -> Iterator[Scenario]:
         "two people of whom one is meant", lives_journal.reads(states.JournalFound((LOCAL_CHAMBER,), (1,))), first=LOOKS
     )
     yield Scenario("nobody is meant", lives_journal.reads(states.JournalFound((), ())), first=LOOKS)
+
+
+def _of_rounds() -> Iterator[Scenario]:
+    rounds = lives_rounds
+    yield Scenario("staff who make rounds", rounds.makes_rounds(Role.STAFF), Language.FR)
+    yield Scenario("staff for the chambers abroad who make rounds", rounds.makes_rounds(Role.STAFF, abroad_only=True))
+    yield Scenario("a draft with nothing in it", rounds.at_a_round(states.RoundName, None), first=LOOKS)
+    yield Scenario("a draft without dates", rounds.at_a_round(states.DeskRound, ASSOCIATE), first=LOOKS)
+    yield Scenario("a round that stands", rounds.at_a_round(states.DeskRound, BILATERAL, (1, 2, 3), stands=True), first=LOOKS)
+    yield Scenario("a draft whose day passed meanwhile", rounds.passed_meanwhile, first=LOOKS)
+    for ahead in (20, 1, 0, -1):
+        yield Scenario(f"a representative with {ahead} days left", rounds.a_round_is_on(ahead))
+
+
+def _of_progress() -> Iterator[Scenario]:
+    far = lives_progress
+    yield Scenario("staff who follow the chambers", far.follows(Role.STAFF), Language.FR)
+    yield Scenario("staff who follow the chambers abroad", far.follows(Role.STAFF, abroad_only=True))
+    yield Scenario("an administrator who follows the chambers", far.follows(Role.ADMIN), Language.EN)
+    yield Scenario("a second thought before a reminder", far.before_a_reminder(states.NudgeAll()), first=LOOKS)
+    yield Scenario("a reminder to who was reminded", far.before_a_reminder(states.NudgeOne(ABROAD)), first=LOOKS)
+    yield Scenario("a chamber that was reminded", far.before_a_reminder(states.ChamberProgress(ABROAD)), first=LOOKS)
+    yield Scenario("a chamber out of reach", far.before_a_reminder(states.ChamberProgress(far.LONDON)), first=LOOKS)
+    yield Scenario("nobody is behind", far.before_a_reminder(states.NudgeAll(Group.UNDER_WAY), nobody=True), first=LOOKS)
+    yield Scenario("a group that nobody is in any more", far.before_a_reminder(states.DeskGroup(Group.DECIDED)), first=LOOKS)
+    for open_ in (-1, 0, 1, 5):
+        yield Scenario("a reminder that was delivered", far.reminded(open_=open_), first=LOOKS)
+
+
+def _of_the_digest() -> Iterator[Scenario]:
+    yield Scenario("staff who want no digest", lives_digest.wants_none, first=LOOKS)
+    yield Scenario("a weekly digest", lives_digest.told(), first=LOOKS)
+    yield Scenario("a weekly digest of a busy week", lives_digest.told(more=12), first=LOOKS)
+    yield Scenario("a weekly digest of the chambers abroad", lives_digest.told(abroad_only=True), first=LOOKS)
 
 
 def _delivered() -> Iterator[Scenario]:
@@ -238,6 +283,9 @@ SCENARIOS = (
     *_of_the_desk(),
     *_of_the_journal(),
     *_of_handing_over(),
+    *_of_rounds(),
+    *_of_progress(),
+    *_of_the_digest(),
     *_delivered(),
     *_of_files(),
     *_of_papers(),

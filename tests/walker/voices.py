@@ -59,6 +59,10 @@ class Unfilled(Say):
         """A country."""
         return "…"
 
+    def weekday(self, number: int) -> str:
+        """A day of the week."""
+        return "…"
+
     def date(self, day: date) -> str:
         """A day."""
         return "…"

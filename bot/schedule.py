@@ -1,0 +1,117 @@
+"""What becomes due by itself: a look every half minute, and deliveries asked for.
+
+A kind says whether anything is due, in a reading transaction beside the writer, and asks for the deliveries in a write
+transaction, where it reads anew. What it asks for has unique keys and moves what made it due in the same transaction, so two
+processes, a crash or a tick that is repeated deliver nothing twice.
+"""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.logs import where
+from bot.turns import utc_now
+from bot.writer import Writer
+from storage import digests, renewals
+from storage.database import Database, DatabaseGone
+
+log = structlog.get_logger()
+
+TICK_SECONDS = 30.0
+"""How often the schedule looks; what is due comes at most so late."""
+
+IsDue = Callable[[Connection, datetime, ZoneInfo], bool]
+Ask = Callable[[Connection, datetime, ZoneInfo], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """Something that becomes due by itself; both are given UTC now and the Federation's time zone.
+
+    Attributes:
+        name: What the log calls it.
+        is_due: Whether anything is due; cheap, because it is asked every half minute.
+        ask: Asks for the deliveries of all that is due, and gives how many.
+    """
+
+    name: str
+    is_due: IsDue
+    ask: Ask
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("digest", digests.is_due, digests.ask),
+    Kind("renewals", renewals.is_due, renewals.ask),
+)
+"""Everything that becomes due by itself."""
+
+
+class Schedule:
+    """Looks for what is due until it is stopped.
+
+    Args:
+        wake: Called when something is to be delivered.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        writer: Writer,
+        *,
+        zone: ZoneInfo,
+        wake: Callable[[], None],
+        clock: Callable[[], datetime] = utc_now,
+        kinds: tuple[Kind, ...] = KINDS,
+    ) -> None:
+        self._database = database
+        self._writer = writer
+        self._zone = zone
+        self._wake = wake
+        self._clock = clock
+        self._kinds = kinds
+        self._stopped = asyncio.Event()
+
+    def stop(self) -> None:
+        """Looks no more; `run` ends when the look in hand does."""
+        self._stopped.set()
+
+    async def run(self) -> None:
+        """Looks until `stop`."""
+        while not self._stopped.is_set():
+            await self.tick(self._clock())
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stopped.wait(), TICK_SECONDS)
+
+    async def tick(self, now: datetime) -> int:
+        """One look, at each kind by itself: one that fails keeps no other from its readers.
+
+        Returns:
+            How many deliveries were asked for.
+        """
+        asked = 0
+        for kind in self._kinds:
+            try:
+                asked += await self._looked(kind, now)
+            except DatabaseGone as error:
+                log.warning("database gone", why=str(error)[:200])
+            except Exception as error:
+                log.error("schedule failed", kind=kind.name, error=type(error).__name__, where=where(error))
+        if asked:
+            self._wake()
+        return asked
+
+    async def _looked(self, kind: Kind, now: datetime) -> int:
+        """Asks where something is due; an idle look does not trouble the writer."""
+        if not await asyncio.to_thread(self._is_due, kind, now):
+            return 0
+        return await self._writer.write(lambda connection: kind.ask(connection, now, self._zone))
+
+    def _is_due(self, kind: Kind, now: datetime) -> bool:
+        with self._database.reading() as connection:
+            return kind.is_due(connection, now, self._zone)
