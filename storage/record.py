@@ -79,7 +79,13 @@ def record(connection: Connection, person: Person, happened: tuple[Event, ...], 
 
 def _wordless(event: Event) -> Event:
     """The event without what the person wrote: the journal is append-only, and people's words can be removed."""
-    return replace(event, reason="") if isinstance(event, events.AnswerGiven) else event
+    match event:
+        case events.AnswerGiven():
+            return replace(event, reason="")
+        case events.RoundNamed():
+            return replace(event, name="")
+        case _:
+            return event
 
 
 def keep_position(connection: Connection, person: Person, state: State, now: datetime) -> None:
