@@ -93,6 +93,8 @@ def _wordless(event: Event) -> Event:
             return replace(event, reason="")
         case events.DecisionDrafted(draft=draft):
             return replace(event, draft=replace(draft, conditions=(), sentence=None))
+        case events.RoundNamed():
+            return replace(event, name="")
         case _:
             return event
 

@@ -16,6 +16,7 @@ from conversations.model.decision import DraftCondition, DraftDecision
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
+from conversations.model.rounds import RoundDay
 from locales.language import Language
 from storage import arrivals, people, tables
 from storage.database import Database
@@ -23,7 +24,7 @@ from storage.record import keep_position, record
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
-TRIAL = UUID(int=7)
+TRIAL, ROUND = UUID(int=7), UUID(int=8)
 WORDS = "heel persoonlijke woorden"
 FILE = File("file-id", "unique", FileKind.DOCUMENT, f"{WORDS}.pdf", "application/pdf", 12)
 
@@ -195,6 +196,16 @@ ALL: tuple[Event, ...] = (
     events.DecisionDrafted(TRIAL, DraftDecision(submission=1, conditions=(DraftCondition(text=WORDS),), sentence=WORDS)),
     events.DecisionDropped(TRIAL),
     events.DecisionRecorded(TRIAL),
+    events.RoundBegun(ROUND),
+    events.RoundNamed(ROUND, WORDS),
+    events.RoundProgrammeChosen(ROUND, ProgrammeId.LOCAL),
+    events.RoundMeant(ROUND, everyone=True),
+    events.RoundChamberChosen(ROUND, "voka-limburg", chosen=True),
+    *(events.RoundDated(ROUND, which, NOW.date()) for which in RoundDay),
+    events.RoundKept(ROUND),
+    events.RoundEnded(ROUND),
+    events.ChambersNudged(("voka-limburg",)),
+    events.DigestChosen(2, 16),
 )
 
 
