@@ -9,10 +9,14 @@ from conversations import (
     account,
     criterion,
     desk,
+    desk_enquiries,
     desk_files,
     desk_invitations,
     desk_people,
+    desk_published,
+    desk_questions,
     desk_requests,
+    enquiries,
     facts,
     home,
     network,
@@ -20,6 +24,7 @@ from conversations import (
     on_paper,
     overview,
     programme_choice,
+    questions,
     quick_scan,
     result,
     states,
@@ -61,6 +66,8 @@ def _conversation(state: State) -> Any:
             return on_paper
         case states.CheckFile() | states.Submit() | states.FileSubmitted():
             return submission
+        case _ if isinstance(state, states.AskedState | states.Answered):
+            return questions if isinstance(state, states.AskedState) else enquiries
         case _ if isinstance(state, states.DeskState | states.AccessDecided):
             return _at_the_desk(state)
         case _:
@@ -78,6 +85,12 @@ def _at_the_desk(state: states.DeskState | states.AccessDecided) -> Any:
             return desk_people
         case _ if isinstance(state, states.FileState):
             return desk_files
+        case _ if isinstance(state, states.QuestionState):
+            return desk_questions
+        case _ if isinstance(state, states.EnquiryState):
+            return desk_enquiries
+        case _ if isinstance(state, states.PublishState):
+            return desk_published
         case _:
             return desk_requests
 

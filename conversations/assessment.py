@@ -8,9 +8,11 @@ from uuid import UUID
 from conversations.core import FileKind, Person, Snapshot
 from conversations.model.answers import Answers, Facts
 from conversations.model.programme import Programme
+from conversations.model.questions import Draft, Enquiry, Published, Question
 from conversations.model.quick_scan import Scan
 from conversations.model.register import Chamber
 from conversations.model.submission import Stage
+from locales.language import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,11 +47,19 @@ class Filed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtOneCriterion:
-    """What stands at one criterion: who answered, the notes and the evidence, oldest first."""
+    """What stands at one criterion: who answered, the notes and the evidence, oldest first.
+
+    Attributes:
+        asked: How many questions to the Federation came from here, and `answered`, how many of them have their answer.
+        published: How many answers are published under the criterion.
+    """
 
     given: Given | None = None
     notes: tuple[Noted, ...] = ()
     files: tuple[Filed, ...] = ()
+    asked: int = 0
+    answered: int = 0
+    published: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +97,10 @@ class AssessmentSnapshot(Snapshot):
         unlocked: The criteria that the Federation asks about and that may change, while the stage is QUESTIONED.
         handed_in: The last submission, where the state tells of it; None elsewhere.
         readers: How many of the Federation's staff a submission would reach, where the state tells of it; 0 elsewhere.
+        questions: Those of the Federation about the file, the oldest first; none while it is a draft.
+        draft: What the person is writing, where the state is for writing; None elsewhere.
+        enquiries: The questions to the Federation that the state shows, the oldest first; none elsewhere.
+        answers_published: Under the criterion that the state shows, the oldest first, each by language; none elsewhere.
     """
 
     assessment: UUID
@@ -106,6 +120,10 @@ class AssessmentSnapshot(Snapshot):
     unlocked: frozenset[str] = frozenset()
     handed_in: HandedIn | None = None
     readers: int = 0
+    questions: tuple[Question, ...] = ()
+    draft: Draft | None = None
+    enquiries: tuple[Enquiry, ...] = ()
+    answers_published: tuple[Mapping[Language, Published], ...] = ()
 
 
 def may_see(person: Person, snapshot: AssessmentSnapshot) -> bool:

@@ -10,9 +10,11 @@ from conversations import states
 from conversations.core import Card, Decision, Go, Intent, Role, Row, Snapshot, Style, Touch
 from conversations.events import AssessmentOpened
 from conversations.model.programme import Programme, ProgrammeId
+from conversations.model.questions import Question
 from conversations.model.register import Chamber, ChamberKind
 from conversations.model.submission import Stage
-from conversations.parts import LABEL, bar, beside, bold, has_pillars, lines, paragraphs, shortened
+from conversations.parts import LABEL, PAGE, bar, beside, bold, has_pillars, lines, paragraphs, shortened
+from conversations.question_text import question_label
 from conversations.scope import is_staff
 from conversations.stage_text import STAGE
 from conversations.walk import beginning
@@ -25,6 +27,7 @@ class OpenAssessment:
     """An assessment that the person may see.
 
     Attributes:
+        asked: The Federation's questions about the file, with the numbers of their criteria.
         at: Where to go on: a fact not yet asked, the criterion where the person was, or the next open one; None when all is answered.
         criterion, principle: The numbers of that criterion and of its principle, both from 1.
         of: Criteria that apply.
@@ -44,6 +47,7 @@ class OpenAssessment:
     scan: states.State
     criterion: int
     principle: int
+    asked: tuple[tuple[Question, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,8 +196,22 @@ def _doors(one: OpenAssessment, say: Say) -> tuple[Row, ...]:
 
 def _doors_of_a_file(one: OpenAssessment, say: Say) -> tuple[Row, ...]:
     """What was submitted is read, not gone on with."""
+    to_answer = tuple(
+        (
+            Touch(
+                question_label(number, say, answered=False),
+                Go(states.AnswerQuestion(one.id, question.id)),
+                Style.PRIMARY if place == 0 else None,
+            ),
+        )
+        for place, (question, number) in enumerate(both for both in one.asked if both[0].waits)
+    )[:PAGE]
+    again: tuple[Row, ...] = ()
+    if one.asked and not to_answer:
+        again = ((Touch(say("Check and submit again"), Go(states.CheckFile(one.id)), Style.PRIMARY),),)
     return (
-        (Touch(say("The submitted file"), Go(states.FileSubmitted(one.id)), Style.PRIMARY),),
+        *(*again, *to_answer),
+        (Touch(say("The submitted file"), Go(states.FileSubmitted(one.id)), None if one.asked else Style.PRIMARY),),
         (Touch(say("Overview"), Go(states.Overview(one.id))), Touch(say("Result"), Go(states.Result(one.id)))),
     )
 

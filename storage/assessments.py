@@ -1,6 +1,6 @@
 """Assessments with their answers, facts, notes and evidence."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,9 +11,11 @@ from sqlalchemy import (
     CompoundSelect,
     Connection,
     Date,
+    Select,
     String,
     Table,
     bindparam,
+    case,
     cast,
     func,
     literal,
@@ -29,7 +31,18 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.submission import Stage
 from storage.prepared import Prepared
-from storage.tables import answers, assessments, evidence, fact_answers, notes, people, positions, quick_answers
+from storage.tables import (
+    answers,
+    assessments,
+    enquiries,
+    evidence,
+    fact_answers,
+    notes,
+    people,
+    positions,
+    published_answers,
+    quick_answers,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +134,29 @@ def _standing(criterion: ColumnElement[str] | None) -> CompoundSelect[Any]:
         )
         .join(people, people.c.id == evidence.c.person_id)
         .where(*there(evidence)),
+        *_asked_at(criterion),
     ).order_by("what", "id")
+
+
+def _asked_at(criterion: ColumnElement[str] | None) -> tuple[Select[Any], ...]:
+    """What was asked of the Federation at one criterion (4; its `unique_id` says that it is answered), and what is published (5)."""
+    if criterion is None:
+        return ()
+    programme = select(assessments.c.programme_id).where(assessments.c.id == bindparam("of")).scalar_subquery()
+    under = (published_answers.c.programme_id == programme, published_answers.c.criterion == criterion)
+    nobody, no_moment, at_ = literal("", String), cast(null(), enquiries.c.at.type), literal("", String)
+    answered = case((enquiries.c.answer.is_(None), ""), else_="answered")
+    return (
+        select(
+            literal(4), enquiries.c.id, _NOTHING, nobody, enquiries.c.at, answered, _NOTHING, _NO_DAY, enquiries.c.criterion
+        ).where(enquiries.c.assessment_id == bindparam("of"), enquiries.c.criterion == criterion),
+        select(
+            *(literal(5), published_answers.c.enquiry_id, _NOTHING, nobody, no_moment, at_, _NOTHING, _NO_DAY),
+            published_answers.c.criterion,
+        )
+        .where(*under)
+        .distinct(),
+    )
 
 
 _HERE = Prepared(_standing(bindparam("there")))
@@ -196,18 +231,31 @@ def _gathered(rows: Iterable[Sequence[Any]]) -> dict[str, AtOneCriterion]:
     given: dict[str, Given] = {}
     notes_: defaultdict[str, list[Noted]] = defaultdict(list)
     files: defaultdict[str, list[Filed]] = defaultdict(list)
+    asked: defaultdict[str, list[bool]] = defaultdict(list)
+    published: Counter[str] = Counter()
     for what, id_, text, by, at, unique_id, kind, dated, criterion in rows:
         match what:
             case 1:
                 given[criterion] = Given(reason=text, by=by, at=at)
             case 2:
                 notes_[criterion].append(Noted(text=text, by=by, at=at))
+            case 4:
+                asked[criterion].append(bool(unique_id))
+            case 5:
+                published[criterion] += 1
             case _:
                 file = Filed(id=id_, unique_id=unique_id, name=text, kind=FileKind(kind), dated=dated, by=by)
                 files[criterion].append(file)
     return {
-        criterion: AtOneCriterion(given=given.get(criterion), notes=tuple(notes_[criterion]), files=tuple(files[criterion]))
-        for criterion in {*given, *notes_, *files}
+        criterion: AtOneCriterion(
+            given=given.get(criterion),
+            notes=tuple(notes_[criterion]),
+            files=tuple(files[criterion]),
+            asked=len(asked[criterion]),
+            answered=sum(asked[criterion]),
+            published=published[criterion],
+        )
+        for criterion in {*given, *notes_, *files, *asked, *published}
     }
 
 

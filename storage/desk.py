@@ -17,7 +17,19 @@ from conversations.model.matching import Register
 from conversations.request_text import Asked, RequestsSnapshot
 from conversations.scope import concerned_with
 from conversations.states import DeskState
-from storage import access, arrivals, assessments, deliveries, people, programmes, roles, submissions
+from storage import (
+    access,
+    arrivals,
+    assessments,
+    deliveries,
+    drafts,
+    enquiries,
+    people,
+    programmes,
+    questions,
+    roles,
+    submissions,
+)
 from storage.moment import Moment
 
 
@@ -36,18 +48,23 @@ def desk(connection: Connection, person: Person, state: DeskState | states.Acces
                 requests=waiting,
                 invitations=open_,
                 files=submissions.waiting(connection, concerned_with(person)),
+                enquiries=enquiries.waiting(connection, concerned_with(person)),
             )
         case _ if isinstance(state, states.InvitationState):
             return _invitations(connection, person, state, register, moment)
-        case _ if isinstance(state, states.FileState):
+        case _ if isinstance(state, states.FileState | states.QuestionState):
             return _files(connection, person, state, moment)
+        case _ if isinstance(state, states.EnquiryState | states.PublishState):
+            return enquiries.at_the_desk(connection, person, state, moment)
         case _ if isinstance(state, states.PeopleState):
             return _people(connection, person, state, register, moment)
         case _:
             return _requests(connection, person, state, register, moment)
 
 
-def _files(connection: Connection, person: Person, state: states.FileState, moment: Moment) -> FilesSnapshot:
+def _files(
+    connection: Connection, person: Person, state: states.FileState | states.QuestionState, moment: Moment
+) -> FilesSnapshot:
     files: tuple[Submitted, ...] = ()
     one: Submitted | None = None
     match state:
@@ -65,6 +82,8 @@ def _files(connection: Connection, person: Person, state: states.FileState, mome
         files=files,
         one=one,
         asked=deliveries.asked_by(connection, person.id),
+        questions=questions.of(connection, one.assessment) if one else (),
+        draft=drafts.of(connection, person.id, state) if isinstance(state, states.AskChamber) else None,
     )
 
 

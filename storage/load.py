@@ -13,15 +13,18 @@ from conversations.events import AT_A_CRITERION, AnswerGiven
 from conversations.home import HomeSnapshot, OpenAssessment
 from conversations.model.answers import Credit
 from conversations.model.programme import Programme
+from conversations.model.questions import Question
 from conversations.model.readiness import applicable
+from conversations.model.submission import Stage
 from conversations.network import NetworkSnapshot
 from conversations.programme_choice import ChoiceSnapshot
 from conversations.scope import is_staff
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import access, arrivals, assessments, deliveries, programmes, submissions
+from storage import access, arrivals, assessments, deliveries, programmes, questions, submissions
 from storage.desk import desk
+from storage.enquiries import with_enquiries
 from storage.moment import Moment
 
 
@@ -137,7 +140,14 @@ def _opened(connection: Connection, kept: assessments.Kept, criterion: str | Non
         scan=where_the_scan_goes_on(programme, scan, kept.id),
         criterion=place_of(programme, here.id)[1] if here else 0,
         principle=programme.principle_of[here.id].number if here else 0,
+        asked=_asked(connection, kept, programme) if kept.stage is Stage.QUESTIONED else (),
     )
+
+
+def _asked(connection: Connection, kept: assessments.Kept, programme: Programme) -> tuple[tuple[Question, str], ...]:
+    """The questions that are to be answered before the file is submitted again, with the numbers of their criteria."""
+    asked = (one for one in questions.of(connection, kept.id) if one.is_open)
+    return tuple((one, place_of(programme, one.criterion)[0]) for one in asked)
 
 
 def _welcome(connection: Connection, person: Person, state: State, moment: Moment) -> WelcomeSnapshot | None:
@@ -197,9 +207,9 @@ def _assessment(
 ) -> AssessmentSnapshot | None:
     if known is None or known.assessment != state.assessment:
         known = _begun(connection, person, state.assessment, moment)
-    if known is None or not _exists(state, known.programme):
+    if known is None or not _exists(state, known):
         return None
-    criterion: str | None = getattr(state, "criterion", None)
+    criterion = _criterion_of(state, known)
     here = assessments.at_criterion(connection, state.assessment, criterion) if criterion else AtOneCriterion()
     if isinstance(state, states.OneFile) and all(file.id != state.evidence for file in here.files):
         return None
@@ -208,6 +218,8 @@ def _assessment(
     scan = assessments.scan_of(connection, state.assessment) if _tells_of_the_scan(state, known) else Scanned()
     found = replace(known, person=person, here=here, scan=scan, asked=asked)
     match state:
+        case _ if isinstance(state, states.Answered):
+            return with_enquiries(connection, found, state)
         case _ if isinstance(state, states.SheetState):
             return _whole(connection, found)
         case states.CheckFile() | states.Submit() | states.FileSubmitted():
@@ -221,6 +233,13 @@ def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSn
     owner = snapshot.owner.chamber if snapshot.owner else None
     chamber = programmes.register(connection).chambers.get(owner or "")
     return replace(snapshot, written=assessments.at_each_criterion(connection, snapshot.assessment), chamber=chamber)
+
+
+def _criterion_of(state: states.AssessmentState, known: AssessmentSnapshot) -> str | None:
+    """The criterion that the state names, or that its question is about."""
+    if isinstance(state, states.AskedState):
+        return next((one.criterion for one in known.questions if one.id == state.question), None)
+    return getattr(state, "criterion", None)
 
 
 def _tells_of_the_scan(state: states.AssessmentState, known: AssessmentSnapshot) -> bool:
@@ -240,6 +259,8 @@ def _begun(connection: Connection, person: Person, assessment: UUID, moment: Mom
         return None
     kept, facts, fact_revisions = found
     answers, revisions = assessments.credits_of(connection, assessment)
+    asked = () if kept.stage is Stage.DRAFT else questions.of(connection, assessment)
+    unlocked = {one.criterion for one in asked if one.is_open} if kept.stage is Stage.QUESTIONED else ()
     return AssessmentSnapshot(
         now=moment.now,
         person=person,
@@ -256,12 +277,17 @@ def _begun(connection: Connection, person: Person, assessment: UUID, moment: Mom
         today=moment.today,
         stage=kept.stage,
         stage_revision=kept.stage_revision,
+        questions=asked,
+        unlocked=frozenset(unlocked),
     )
 
 
-def _exists(state: states.AssessmentState, programme: Programme) -> bool:
-    """Whether what the state names stands in the programme."""
+def _exists(state: states.AssessmentState, known: AssessmentSnapshot) -> bool:
+    """Whether what the state names stands in the programme, or was asked."""
+    programme = known.programme
     match state:
+        case _ if isinstance(state, states.AskedState):
+            return any(one.id == state.question for one in known.questions)
         case states.AskFact(fact=id_):
             return any(fact.id == id_ for fact in programme.facts)
         case states.OnePrinciple(principle=id_) | states.QuickScan(principle=id_):

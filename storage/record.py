@@ -10,7 +10,7 @@ from conversations.core import Event, Person, as_json
 from conversations.model.invitation import DAYS
 from conversations.model.submission import Stage
 from conversations.states import AtCriterion, State
-from storage import access, arrivals, deliveries, roles, submissions
+from storage import access, arrivals, deliveries, drafts, enquiries, published, questions, roles, submissions
 from storage.database import upsert
 from storage.prepared import Prepared
 from storage.tables import (
@@ -79,7 +79,21 @@ def record(connection: Connection, person: Person, happened: tuple[Event, ...], 
 
 def _wordless(event: Event) -> Event:
     """The event without what the person wrote: the journal is append-only, and people's words can be removed."""
-    return replace(event, reason="") if isinstance(event, events.AnswerGiven) else event
+    match event:
+        case events.AnswerGiven():
+            return replace(event, reason="")
+        case (
+            events.Drafted()
+            | events.QuestionAsked()
+            | events.QuestionAnswered()
+            | events.EnquiryMade()
+            | events.EnquiryAnswered()
+        ):
+            return replace(event, text="")
+        case events.AnswerPublished():
+            return replace(event, question="", answer="")
+        case _:
+            return event
 
 
 def keep_position(connection: Connection, person: Person, state: State, now: datetime) -> None:
@@ -167,9 +181,42 @@ def _at_the_desk(connection: Connection, person: Person, event: Event, now: date
 def _of_a_file(connection: Connection, person: Person, event: Event, now: datetime) -> None:
     match event:
         case events.FileHandedIn(assessment):
-            submissions.submit(connection, assessment, person.id, now)
+            if submissions.submit(connection, assessment, person.id, now):
+                questions.hand_in(connection, assessment)
         case events.FileReviewed(assessment):
             submissions.move(connection, assessment, Stage.REVIEWED, (Stage.SUBMITTED,))
+        case _:
+            _of_questions(connection, person, event, now)
+
+
+def _of_questions(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    match event:
+        case events.Drafted(about, text):
+            drafts.keep(connection, person.id, about, text, now)
+        case events.DraftDropped(about):
+            drafts.drop(connection, person.id, about)
+        case events.QuestionAsked(assessment, criterion, text):
+            questions.ask(connection, assessment, criterion, text, person, now)
+        case events.QuestionAnswered(question, text):
+            questions.answer(connection, question, text, person, now)
+        case events.AnswerTakenBack(question):
+            questions.take_back(connection, question)
+        case events.QuestionWithdrawn(question):
+            questions.withdraw(connection, question, person.id, now)
+        case _:
+            _of_enquiries(connection, person, event, now)
+
+
+def _of_enquiries(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    match event:
+        case events.EnquiryMade(assessment, criterion, text):
+            enquiries.make(connection, assessment, criterion, text, person, now)
+        case events.EnquiryAnswered(enquiry, text):
+            enquiries.answer(connection, enquiry, text, person, now)
+        case events.AnswerPublished(enquiry, language, question, answer):
+            published.publish(connection, enquiry, language, question, answer, person.id, now)
+        case events.AnswerUnpublished(enquiry, language):
+            published.unpublish(connection, enquiry, language, person.id, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

@@ -11,7 +11,7 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.routing import Question
 from locales.language import Language
-from tests.walker import lives
+from tests.walker import lives, lives_questions
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, Life, always
 
 START, INVITED = Command("start"), Command("start", "valid")
@@ -110,6 +110,49 @@ def _of_invitations() -> Iterator[Scenario]:
     yield Scenario("an invitation to another chamber", lives.two_chambers, first=INVITED)
 
 
+def _of_questions() -> Iterator[Scenario]:
+    q = lives_questions
+    file, at_first = lambda id_, _: states.FileSubmitted(id_), states.AtCriterion
+    for name, then in (("waits", q.waits), ("answered", q.answered), ("withdrawn", q.withdrawn), ("handed in", q.handed_in)):
+        came, told = lambda id_, _: states.QuestionCame(id_, 1), lambda id_, _: states.AnswerQuestion(id_, 1)
+        yield Scenario(f"a question that came: {name}", q.submitted(then, came), Language.FR, LOOKS)
+        yield Scenario(f"a question to answer: {name}", q.submitted(then, told), first=LOOKS)
+        yield Scenario(f"a file with a question: {name}", q.submitted(then, file), first=LOOKS)
+        yield Scenario(f"a criterion with a question: {name}", q.submitted(then, at_first), first=LOOKS)
+        yield Scenario(f"staff before a question: {name}", q.read_at_the_desk(then, states.DeskCriterion), first=LOOKS)
+        taken = lambda id_, _: states.WithdrawQuestion(id_, 1)  # noqa: E731 - like the others
+        yield Scenario(f"staff who withdraw a question: {name}", q.read_at_the_desk(then, taken), first=LOOKS)
+    yield Scenario("a file with many questions", q.submitted(q.of_every_kind, file))
+    yield Scenario("submitting again", q.submitted(q.answered, lambda id_, _: states.Submit(id_)), first=LOOKS)
+    yield Scenario(
+        "staff before many questions", q.read_at_the_desk(q.of_every_kind, lambda id_, _: states.DeskFile(id_)), first=LOOKS
+    )
+    yield Scenario("staff who ask", q.read_at_the_desk(q.nothing_more, lambda id_, _: states.DeskQuestions(id_)), first=LOOKS)
+    yield Scenario(
+        "staff who are told of answers", q.read_at_the_desk(q.handed_in, lambda *_: states.SubmissionCame(2)), first=LOOKS
+    )
+
+
+def _of_enquiries() -> Iterator[Scenario]:
+    q = lives_questions
+    for answers in (False, True):
+        asked = q.asked_in_a_trial(states.AtCriterion, answers=answers)
+        yield Scenario(f"who asked the Federation, answered: {answers}", asked, first=LOOKS)
+        for where in (states.DeskEnquiry(1), states.EnquiryCame(1), states.AnswerEnquiry(1)):
+            for long in (False, True):
+                at = q.answers_chambers(where, answers=answers, long=long)
+                yield Scenario(f"staff at {where.tag}, answered: {answers}, long: {long}", at, first=LOOKS)
+    for text in (q.WORDS, lives.LONG):
+        told = q.asked_in_a_trial(lambda id_, _: states.FederationAnswered(id_, 1), answers=True, text=text)
+        yield Scenario("who is answered", told, first=LOOKS)
+    yield Scenario("two published answers", q.two_published, first=LOOKS)
+    yield Scenario("staff with questions of chambers", q.answers_chambers(states.Desk()), Language.FR, LOOKS)
+    nothing = q.asked_in_a_trial(states.PublishedAnswers, answers=False)
+    yield Scenario("a published answer that was taken away", nothing, first=LOOKS)
+    nobody = lives.meanwhile(LOCAL, MET, states.FederationAnswers)
+    yield Scenario("answers of the Federation that are not there", nobody, first=LOOKS)
+
+
 SCENARIOS = (
     Scenario("someone who never came before"),
     Scenario("a new French speaker", language=Language.FR),
@@ -133,4 +176,6 @@ SCENARIOS = (
     *_of_invitations(),
     *_of_the_desk(),
     *_delivered(),
+    *_of_questions(),
+    *_of_enquiries(),
 )
