@@ -15,7 +15,7 @@ from conversations.question_text import headed, is_long, not_kept, quoted, read_
 from conversations.scope import is_staff
 from locales.say import Say
 
-SAMPLES = (Wrote("A decision of the board suffices, if the articles say so."),)
+SAMPLES = (Wrote("Yes, it suffices, where the articles say so."),)
 
 
 @dataclass(frozen=True, slots=True)

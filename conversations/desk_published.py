@@ -15,7 +15,7 @@ from conversations.question_text import not_kept
 from locales.language import Language
 from locales.say import Say
 
-SAMPLES = (Wrote("Does a decision of the board suffice?"),)
+SAMPLES = (Wrote("Does a decision of the directors suffice?"),)
 
 Part = Literal["question", "answer"]
 

@@ -17,7 +17,7 @@ from conversations.question_text import about, headed, is_long, not_kept, quoted
 from conversations.scope import concerned_with
 from locales.say import Say
 
-SAMPLES = (Wrote("Which version of the articles did the general assembly approve?"),)
+SAMPLES = (Wrote("Which version of the articles was approved?"),)
 
 
 @dataclass(frozen=True, slots=True)

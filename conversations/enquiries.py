@@ -15,7 +15,7 @@ from conversations.parts import lines, paragraphs
 from conversations.question_text import headed, heading, is_long, not_kept, quoted, read_whole, said_by, turning
 from locales.say import Say
 
-SAMPLES = (Wrote("Does a decision of the board suffice, or must the general assembly approve it?"),)
+SAMPLES = (Wrote("Does a decision of our directors suffice?"),)
 
 
 @dataclass(frozen=True, slots=True)

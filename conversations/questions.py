@@ -26,7 +26,7 @@ from conversations.question_text import (
 )
 from locales.say import Say
 
-SAMPLES = (Wrote("The general assembly approved them on 12 May."),)
+SAMPLES = (Wrote("They were approved on 12 May."),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Assessments with their answers, facts, notes and evidence."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -139,23 +139,21 @@ def _standing(criterion: ColumnElement[str] | None) -> CompoundSelect[Any]:
 
 
 def _asked_at(criterion: ColumnElement[str] | None) -> tuple[Select[Any], ...]:
-    """What was asked of the Federation at one criterion (4; its `unique_id` says that it is answered), and what is published (5)."""
+    """What was asked of the Federation at one criterion (4, with a `unique_id` once answered), and what is published (5)."""
     if criterion is None:
         return ()
-    programme = select(assessments.c.programme_id).where(assessments.c.id == bindparam("of")).scalar_subquery()
-    under = (published_answers.c.programme_id == programme, published_answers.c.criterion == criterion)
-    nobody, no_moment, at_ = literal("", String), cast(null(), enquiries.c.at.type), literal("", String)
+    here = (published_answers.c.programme_id == bindparam("under"), published_answers.c.criterion == criterion)
+    no_moment = cast(null(), enquiries.c.at.type)
     answered = case((enquiries.c.answer.is_(None), ""), else_="answered")
     return (
         select(
-            literal(4), enquiries.c.id, _NOTHING, nobody, enquiries.c.at, answered, _NOTHING, _NO_DAY, enquiries.c.criterion
+            *(literal(4), enquiries.c.id, _NOTHING, _NOTHING, enquiries.c.at, answered, _NOTHING, _NO_DAY),
+            enquiries.c.criterion,
         ).where(enquiries.c.assessment_id == bindparam("of"), enquiries.c.criterion == criterion),
         select(
-            *(literal(5), published_answers.c.enquiry_id, _NOTHING, nobody, no_moment, at_, _NOTHING, _NO_DAY),
+            *(literal(5), published_answers.c.enquiry_id, _NOTHING, _NOTHING, no_moment, _NOTHING, _NOTHING, _NO_DAY),
             published_answers.c.criterion,
-        )
-        .where(*under)
-        .distinct(),
+        ).where(*here),
     )
 
 
@@ -216,9 +214,10 @@ def scan_of(connection: Connection, assessment: UUID) -> Scanned:
     return Scanned(answers={row[0]: row[1] for row in rows}, revisions={row[0]: row[2] for row in rows})
 
 
-def at_criterion(connection: Connection, assessment: UUID, criterion: str) -> AtOneCriterion:
-    """Who answered a criterion, its notes and its evidence, in one question to the database."""
-    return _gathered(_HERE.rows(connection, of=assessment, there=criterion)).get(criterion, AtOneCriterion())
+def at_criterion(connection: Connection, assessment: UUID, criterion: str, programme: ProgrammeId) -> AtOneCriterion:
+    """Who answered a criterion, its notes and evidence, what was asked and published there, in one question to the database."""
+    rows = _HERE.rows(connection, of=assessment, there=criterion, under=programme)
+    return _gathered(rows).get(criterion, AtOneCriterion())
 
 
 def at_each_criterion(connection: Connection, assessment: UUID) -> Mapping[str, AtOneCriterion]:
@@ -232,7 +231,7 @@ def _gathered(rows: Iterable[Sequence[Any]]) -> dict[str, AtOneCriterion]:
     notes_: defaultdict[str, list[Noted]] = defaultdict(list)
     files: defaultdict[str, list[Filed]] = defaultdict(list)
     asked: defaultdict[str, list[bool]] = defaultdict(list)
-    published: Counter[str] = Counter()
+    published: defaultdict[str, set[int]] = defaultdict(set)  # a row for each language
     for what, id_, text, by, at, unique_id, kind, dated, criterion in rows:
         match what:
             case 1:
@@ -242,7 +241,7 @@ def _gathered(rows: Iterable[Sequence[Any]]) -> dict[str, AtOneCriterion]:
             case 4:
                 asked[criterion].append(bool(unique_id))
             case 5:
-                published[criterion] += 1
+                published[criterion].add(id_)
             case _:
                 file = Filed(id=id_, unique_id=unique_id, name=text, kind=FileKind(kind), dated=dated, by=by)
                 files[criterion].append(file)
@@ -253,7 +252,7 @@ def _gathered(rows: Iterable[Sequence[Any]]) -> dict[str, AtOneCriterion]:
             files=tuple(files[criterion]),
             asked=len(asked[criterion]),
             answered=sum(asked[criterion]),
-            published=published[criterion],
+            published=len(published[criterion]),
         )
         for criterion in {*given, *notes_, *files, *asked, *published}
     }

@@ -210,7 +210,7 @@ def _assessment(
     if known is None or not _exists(state, known):
         return None
     criterion = _criterion_of(state, known)
-    here = assessments.at_criterion(connection, state.assessment, criterion) if criterion else AtOneCriterion()
+    here = _at(connection, known, criterion) if criterion else AtOneCriterion()
     if isinstance(state, states.OneFile) and all(file.id != state.evidence for file in here.files):
         return None
     offers = isinstance(state, states.Result | states.SheetState)
@@ -233,6 +233,10 @@ def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSn
     owner = snapshot.owner.chamber if snapshot.owner else None
     chamber = programmes.register(connection).chambers.get(owner or "")
     return replace(snapshot, written=assessments.at_each_criterion(connection, snapshot.assessment), chamber=chamber)
+
+
+def _at(connection: Connection, known: AssessmentSnapshot, criterion: str) -> AtOneCriterion:
+    return assessments.at_criterion(connection, known.assessment, criterion, known.programme.id)
 
 
 def _criterion_of(state: states.AssessmentState, known: AssessmentSnapshot) -> str | None:
