@@ -35,6 +35,10 @@ class Doubt(StrEnum):
     FIND_OUT = "find-out"
 
 
+GRAVITY = tuple(Doubt)
+"""The doubts, the gravest first."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backing:
     """What stands behind the answer to a criterion: the reason why it does not apply, words, and the days of its files."""
@@ -50,16 +54,17 @@ NOTHING = Backing()
 def doubts(
     programme: Programme, answers: Answers, facts: Facts, backing: Mapping[str, Backing], today: date
 ) -> tuple[tuple[Criterion, Doubt], ...]:
-    """All doubts, in programme order; a criterion may stand twice.
+    """All doubts, the gravest kind first, each kind in programme order.
 
     Args:
         backing: By criterion id; a criterion that is missing has nothing behind its answer.
     """
-    return tuple(
+    found = [
         (criterion, doubt)
         for criterion in applicable(programme, facts)
         for doubt in _of(criterion, answers.get(criterion.id), backing.get(criterion.id, NOTHING), today)
-    )
+    ]
+    return tuple(sorted(found, key=lambda one: GRAVITY.index(one[1])))
 
 
 def _of(criterion: Criterion, credit: Credit | None, behind: Backing, today: date) -> list[Doubt]:

@@ -84,10 +84,29 @@ def desk(database: Database) -> Iterator[Desk]:
         yield Desk(connection, anna, bram, trial, chambers, first, programme.principle_of[first].id, programme.facts[0].id)
 
 
+OF_A_CHAMBER = {states.CheckFile, states.Submit}
+"""Where only a chamber's assessment is shown."""
+
+
 def test_these_are_all_the_states_that_show_an_assessment(desk: Desk) -> None:
     shown = {type(state) for state in desk.states_of(desk.trial)}
 
-    assert shown | {states.OneFile} == set(get_args(states.AssessmentState))
+    assert shown | OF_A_CHAMBER | {states.OneFile, states.FileSubmitted} == set(get_args(states.AssessmentState))
+
+
+def test_a_trial_is_never_at_the_door_of_the_federation(desk: Desk) -> None:
+    for state in OF_A_CHAMBER:
+        assert desk.loaded(desk.anna, state(desk.trial)) == states.Home()
+        assert desk.loaded(desk.bram, state(desk.chambers)) == state(desk.chambers)
+        assert desk.loaded(desk.anna, state(desk.chambers)) == states.Home()
+
+
+def test_a_file_is_there_once_it_is_submitted(desk: Desk) -> None:
+    file = states.FileSubmitted(desk.chambers)
+    before = desk.loaded(desk.bram, file)
+    record(desk.connection, desk.bram, (events.FileHandedIn(desk.chambers),), NOW)
+
+    assert (before, desk.loaded(desk.bram, file)) == (states.Home(), file)
 
 
 def test_ones_own_trial_and_ones_chambers_assessment_are_shown(desk: Desk) -> None:

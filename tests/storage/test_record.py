@@ -186,6 +186,8 @@ ALL: tuple[Event, ...] = (
     events.InvitationTakenBack(1),
     events.AccessWithdrawn(1, "voka-limburg"),
     events.RoleChanged(2, Role.STAFF, abroad_only=False),
+    events.FileHandedIn(TRIAL),
+    events.FileReviewed(TRIAL),
 )
 
 

@@ -10,14 +10,17 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from conversations import events, render, states
-from conversations.core import Card, Go, Person, Role
+from conversations.core import Card, File, FileKind, Go, Person, Role
+from conversations.model.answers import Credit
 from conversations.model.invitation import code_digest, code_of
+from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
+from conversations.model.submission import Stage
 from conversations.scope import concerned_with, may_give
 from conversations.states import State, decode, encode
 from locales.language import Language
 from locales.say import voice
-from storage import people, tables
+from storage import assessments, people, programmes, submissions, tables
 from storage.database import Database
 from storage.load import load
 from storage.moment import Moment
@@ -32,6 +35,9 @@ VIEWERS = {
     "staff abroad": (Role.STAFF, True),
     "admin": (Role.ADMIN, False),
 }
+SECRET = "vertrouwelijk-ontwerp"
+"""Stands in every note, reason and file name of a draft."""
+
 ALL, STAFF, ADMIN = set(VIEWERS), {"staff", "staff abroad", "admin"}, {"admin"}
 NOT_ABROAD = {"staff", "admin"}
 
@@ -61,6 +67,44 @@ class House:
         record(self.connection, self.viewers[by], (made,), NOW)
         invitation = tables.invitations
         return self.connection.execute(select(invitation.c.id).where(invitation.c.code_digest == digest)).scalar_one()
+
+    def first_of(self, programme: ProgrammeId) -> tuple[str, str]:
+        """The ids of the programme's first criterion and of its principle."""
+        principle = programmes.newest(self.connection)[programme].principles[0]
+        return principle.criteria[0].id, principle.id
+
+    def begins(self, person: int, number: int) -> UUID:
+        """Someone's chamber answers, notes and files what nobody else may see; where it has begun before, in that assessment."""
+        who, assessment = people.by_id(self.connection, person).person, UUID(int=number)
+        assert who.chamber is not None
+        taken = assessments.of_chamber(self.connection, who.chamber)
+        if taken is None:
+            local = who.chamber == LOCAL
+            programme = programmes.newest(self.connection)[ProgrammeId.LOCAL if local else ProgrammeId.BILATERAL]
+            opened = events.AssessmentOpened(assessment, programme.id, programme.version, who.chamber)
+            record(self.connection, who, (opened,), NOW)
+        return assessment
+
+    def submits(self, person: int, number: int) -> int:
+        """Someone's chamber submits, and then writes on where the Federation asks; the submission's id."""
+        assessment = self.begins(person, number)
+        who = people.by_id(self.connection, person).person
+        record(self.connection, who, (events.FileHandedIn(assessment),), NOW)
+        submissions.move(self.connection, assessment, Stage.QUESTIONED, (Stage.SUBMITTED,))
+        self.writes(who, assessment)
+        kept = tables.submissions
+        return self.connection.execute(select(kept.c.id).where(kept.c.assessment_id == assessment)).scalar_one()
+
+    def writes(self, who: Person, assessment: UUID) -> None:
+        """A note, a reason and a file that nobody at the Federation may see."""
+        first, _ = self.first_of(ProgrammeId.LOCAL if who.chamber == LOCAL else ProgrammeId.BILATERAL)
+        file = File(SECRET, SECRET, FileKind.DOCUMENT, f"{SECRET}.pdf", "application/pdf", 1)
+        happened = (
+            events.AnswerGiven(assessment, first, Credit.NOT_APPLICABLE, SECRET),
+            events.NoteAdded(assessment, first, SECRET),
+            events.EvidenceAdded(assessment, first, file, SECRET, None, NOW.date()),
+        )
+        record(self.connection, who, happened, NOW)
 
     def card(self, viewer: str, state: State) -> Card | None:
         """What is shown there; None when they may not be there."""
@@ -150,7 +194,25 @@ def matrix(house: House) -> list[tuple[State, set[str]]]:
         (states.TakeRole(away), nowhere),
         (states.DeskPerson(4711), nowhere),
     ]
-    return [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people]
+    first, principle = house.first_of(ProgrammeId.LOCAL)
+    at_home_file, away_file, draft = house.submits(at_home, 1), house.submits(away, 2), house.begins(away, 3)
+    of_files = [
+        (states.DeskFiles(), STAFF),
+        *(
+            (kind(UUID(int=number)), who)
+            for kind in (states.DeskFile, states.DeskAnswers, states.DeskDoubts, states.DeskChanges, states.MarkReviewed)
+            for number, who in ((1, NOT_ABROAD), (2, STAFF), (3, nowhere), (4711, nowhere))
+        ),
+        (states.DeskPrinciple(UUID(int=1), principle), NOT_ABROAD),
+        (states.DeskPrinciple(UUID(int=1), "nothing"), nowhere),
+        (states.DeskCriterion(UUID(int=1), first), NOT_ABROAD),
+        (states.DeskCriterion(UUID(int=2), first), nowhere),
+        (states.DeskCriterion(draft, first), nowhere),
+        (states.SubmissionCame(at_home_file), NOT_ABROAD),
+        (states.SubmissionCame(away_file), STAFF),
+        (states.SubmissionCame(4711), nowhere),
+    ]
+    return [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people, *of_files]
 
 
 def test_everyone_is_where_they_may_be_and_nowhere_else(house: House) -> None:
@@ -159,6 +221,31 @@ def test_everyone_is_where_they_may_be_and_nowhere_else(house: House) -> None:
     assert {type(state) for state, _ in table} == {*get_args(states.DeskState), states.AccessDecided}
     for state, who in table:
         assert house.who_may(state) == who, state
+
+
+def test_no_card_picture_or_file_of_the_desk_holds_anything_of_a_draft(house: House) -> None:
+    """Not before submission, and not what was written since, where the Federation asked."""
+    table = matrix(house)
+    newcomer = house.someone(31, "Of a chamber that has just begun", "voka-oost-vlaanderen")
+    draft = house.begins(newcomer.id, 5)
+    record(house.connection, newcomer, (events.AnswerGiven(draft, house.first_of(ProgrammeId.LOCAL)[0], Credit.MET),), NOW)
+    house.writes(newcomer, draft)
+    seen = files = 0
+    for state, who in table:
+        for viewer in who:
+            card = house.card(viewer, state)
+            assert card is not None
+            told = [card.written(), *(str(button) for row in card.rows for button in row)]
+            if card.attachment:
+                files += 1
+                told += [card.attachment.name, repr(card.attachment.values())]
+            assert not [words for words in told if SECRET in words], (viewer, state)
+            seen += 1
+    stored = house.connection.execute(select(tables.notes.c.text)).scalars().all()
+    assert stored.count(SECRET) == 3
+    assert not house.who_may(states.DeskFile(draft))
+    assert seen > 60
+    assert files > 2
 
 
 def test_every_state_of_the_desk_comes_back_from_its_json(house: House) -> None:

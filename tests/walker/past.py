@@ -14,9 +14,10 @@ from conversations.model.answers import Credit
 from conversations.model.invitation import code_digest
 from conversations.model.programme import Criterion, Programme, ProgrammeId
 from conversations.model.register import ChamberKind
+from conversations.model.submission import Stage
 from conversations.states import State
 from locales.language import Language
-from storage import arrivals, people, programmes, roles
+from storage import arrivals, people, programmes, roles, submissions
 from storage.record import keep_position, record
 from storage.tables import access_requests
 from tests.conversations.walking import NOW
@@ -97,6 +98,12 @@ class Past:
     def happened(self, *what: Event, by: Person | None = None) -> None:
         """Events, through the door that turns use."""
         record(self._connection, by or self.me, what, BEFORE)
+
+    def questioned_and_changed(self, opened: "Opened") -> None:
+        """The Federation asked, and the answer, the words and the files at the first criterion are not as they were."""
+        submissions.move(self._connection, opened.id, Stage.QUESTIONED, (Stage.SUBMITTED,))
+        first = opened.programme.criteria[0]
+        opened.noted(first, "And this is new").answered(lambda one: Credit.NOT_MET if one is first else None)
 
     def is_at(self, state: State) -> None:
         """Where the person is."""

@@ -11,7 +11,7 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.routing import Question
 from locales.language import Language
-from tests.walker import lives, lives_questions
+from tests.walker import lives, lives_files, lives_questions
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, Life, always
 
 START, INVITED = Command("start"), Command("start", "valid")
@@ -96,6 +96,26 @@ def _delivered() -> Iterator[Scenario]:
         yield Scenario(f"a delivered {sheet.__name__}", shown, first=LOOKS)
 
 
+def _of_files() -> Iterator[Scenario]:
+    yield Scenario("a chamber with nothing left to mend", lives_files.complete(LOCAL_CHAMBER), Language.FR)
+    yield Scenario("a chamber with every kind of doubt", lives_files.complete(LOCAL_CHAMBER, lives_files.with_doubts))
+    yield Scenario("a chamber abroad with doubts", lives_files.complete(ABROAD, lives_files.with_doubts), Language.FR)
+    yield Scenario("a chamber that submitted", lives_files.submitted(LOCAL_CHAMBER, lives_files.with_doubts), Language.EN)
+    yield Scenario("a chamber whose file is reviewed", lives_files.submitted(ABROAD, reviewed=True))
+    for place in (states.Submit, states.CheckFile):
+        yield Scenario("a colleague submitted meanwhile", lives_files.submitted(LOCAL_CHAMBER, at=place), first=LOOKS)
+    yield Scenario("a check before anything is answered", lives_files.begun_at(states.CheckFile), first=LOOKS)
+    yield Scenario("a submission before anything is answered", lives_files.begun_at(states.Submit), first=LOOKS)
+    yield Scenario("staff with files", lives_files.desk_with_files(Role.STAFF), Language.FR)
+    yield Scenario("staff for abroad with files", lives_files.desk_with_files(Role.STAFF, abroad_only=True))
+    for came in (1, 3):
+        told = lives_files.desk_with_files(Role.ADMIN, at=states.SubmissionCame(came))
+        yield Scenario("a summary that came", told, Language.EN, LOOKS)
+    for place in (states.DeskDoubts, states.DeskChanges, states.MarkReviewed):
+        told = lives_files.desk_with_files(Role.STAFF, at=place(lives_files.SECOND))
+        yield Scenario("staff at a file from abroad", told, first=LOOKS)
+
+
 def _of_invitations() -> Iterator[Scenario]:
     yield Scenario("a valid invitation", lives.invited("valid", LOCAL_CHAMBER), first=INVITED)
     yield Scenario("a valid invitation abroad", lives.invited("valid", ABROAD), Language.FR, INVITED)
@@ -176,6 +196,7 @@ SCENARIOS = (
     *_of_invitations(),
     *_of_the_desk(),
     *_delivered(),
+    *_of_files(),
     *_of_questions(),
     *_of_enquiries(),
 )
