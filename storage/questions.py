@@ -58,11 +58,15 @@ def ask(connection: Connection, assessment: UUID, criterion: str, text: str, per
         select(assessments.c.stage, assessments.c.chamber_id).where(assessments.c.id == assessment)
     ).one()
     newest = select(questions.c.came_from).where(questions.c.assessment_id == assessment).order_by(questions.c.id.desc())
-    came_from = connection.execute(newest.limit(1)).scalar_one() if own.stage is Stage.QUESTIONED else own.stage
+    came_from = connection.execute(newest.limit(1)).scalar() if own.stage is Stage.QUESTIONED else own.stage
     if not submissions.move(connection, assessment, Stage.QUESTIONED, _MAY_BE_ASKED):
         return
     row = {"assessment_id": assessment, "criterion": criterion, "person_id": person.id, "language": person.language}
-    new = insert(questions).values(text=text, at=now, came_from=came_from, revision=1, **row).returning(questions.c.id)
+    new = (
+        insert(questions)
+        .values(text=text, at=now, came_from=came_from or Stage.SUBMITTED, revision=1, **row)
+        .returning(questions.c.id)
+    )
     id_: int = connection.execute(new).scalar_one()
     for reader in _representatives(connection, own.chamber_id):
         key = f"question:{id_}:person:{reader}"

@@ -64,6 +64,9 @@ class Desk:
             states.OpenCriteria(assessment),
             states.QuickScan(assessment, self.principle),
             states.QuickResult(assessment),
+            states.AskFederation(assessment, self.criterion),
+            states.FederationAnswers(assessment, self.criterion),
+            states.PublishedAnswers(assessment, self.criterion),
         ]
 
     def loaded(self, person: Person, state: State) -> State:
@@ -91,7 +94,8 @@ OF_A_CHAMBER = {states.CheckFile, states.Submit}
 def test_these_are_all_the_states_that_show_an_assessment(desk: Desk) -> None:
     shown = {type(state) for state in desk.states_of(desk.trial)}
 
-    assert shown | OF_A_CHAMBER | {states.OneFile, states.FileSubmitted} == set(get_args(states.AssessmentState))
+    of_something = {states.OneFile, states.FileSubmitted, states.FederationAnswered, *get_args(states.AskedState)}
+    assert shown | OF_A_CHAMBER | of_something == set(get_args(states.AssessmentState))
 
 
 def test_a_trial_is_never_at_the_door_of_the_federation(desk: Desk) -> None:

@@ -188,6 +188,16 @@ ALL: tuple[Event, ...] = (
     events.RoleChanged(2, Role.STAFF, abroad_only=False),
     events.FileHandedIn(TRIAL),
     events.FileReviewed(TRIAL),
+    events.Drafted(states.AskFederation(TRIAL, "c1"), WORDS),
+    events.DraftDropped(states.AskFederation(TRIAL, "c1")),
+    events.QuestionAsked(TRIAL, "c1", WORDS),
+    events.QuestionAnswered(1, WORDS),
+    events.AnswerTakenBack(1),
+    events.QuestionWithdrawn(1),
+    events.EnquiryMade(TRIAL, "c1", WORDS),
+    events.EnquiryAnswered(1, WORDS),
+    events.AnswerPublished(1, Language.NL, WORDS, WORDS),
+    events.AnswerUnpublished(1, Language.NL),
 )
 
 
