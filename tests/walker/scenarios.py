@@ -132,16 +132,17 @@ def _of_invitations() -> Iterator[Scenario]:
 
 def _of_questions() -> Iterator[Scenario]:
     q = lives_questions
-    file, at_first = lambda id_, _: states.FileSubmitted(id_), states.AtCriterion
-    for name, then in (("waits", q.waits), ("answered", q.answered), ("withdrawn", q.withdrawn), ("handed in", q.handed_in)):
-        came, told = lambda id_, _: states.QuestionCame(id_, 1), lambda id_, _: states.AnswerQuestion(id_, 1)
-        yield Scenario(f"a question that came: {name}", q.submitted(then, came), Language.FR, LOOKS)
-        yield Scenario(f"a question to answer: {name}", q.submitted(then, told), first=LOOKS)
-        yield Scenario(f"a file with a question: {name}", q.submitted(then, file), first=LOOKS)
-        yield Scenario(f"a criterion with a question: {name}", q.submitted(then, at_first), first=LOOKS)
-        yield Scenario(f"staff before a question: {name}", q.read_at_the_desk(then, states.DeskCriterion), first=LOOKS)
-        taken = lambda id_, _: states.WithdrawQuestion(id_, 1)  # noqa: E731 - like the others
-        yield Scenario(f"staff who withdraw a question: {name}", q.read_at_the_desk(then, taken), first=LOOKS)
+    came, told = lambda id_, _: states.QuestionCame(id_, 1), lambda id_, _: states.AnswerQuestion(id_, 1)
+    file, taken = lambda id_, _: states.FileSubmitted(id_), lambda id_, _: states.WithdrawQuestion(id_, 1)
+    for then in (q.waits, q.answered, q.withdrawn, q.handed_in):
+        yield Scenario(f"a question that came: {then.__name__}", q.submitted(then, came), Language.FR, LOOKS)
+    for then in (q.withdrawn, q.handed_in):
+        yield Scenario(f"a question to answer: {then.__name__}", q.submitted(then, told), first=LOOKS)
+    for then in (q.waits, q.answered):
+        yield Scenario(f"a criterion with a question: {then.__name__}", q.submitted(then, states.AtCriterion), first=LOOKS)
+        yield Scenario(f"staff who withdraw a question: {then.__name__}", q.read_at_the_desk(then, taken), first=LOOKS)
+    yield Scenario("a file whose question is answered", q.submitted(q.answered, file), first=LOOKS)
+    yield Scenario("staff before a question", q.read_at_the_desk(q.waits, states.DeskCriterion), first=LOOKS)
     yield Scenario("a file with many questions", q.submitted(q.of_every_kind, file))
     yield Scenario("submitting again", q.submitted(q.answered, lambda id_, _: states.Submit(id_)), first=LOOKS)
     yield Scenario(
@@ -158,10 +159,9 @@ def _of_enquiries() -> Iterator[Scenario]:
     for answers in (False, True):
         asked = q.asked_in_a_trial(states.AtCriterion, answers=answers)
         yield Scenario(f"who asked the Federation, answered: {answers}", asked, first=LOOKS)
-        for where in (states.DeskEnquiry(1), states.EnquiryCame(1), states.AnswerEnquiry(1)):
-            for long in (False, True):
-                at = q.answers_chambers(where, answers=answers, long=long)
-                yield Scenario(f"staff at {where.tag}, answered: {answers}, long: {long}", at, first=LOOKS)
+        for where, long in ((states.DeskEnquiry(1), True), (states.EnquiryCame(1), False), (states.EnquiryCame(1), True)):
+            at = q.answers_chambers(where, answers=answers, long=long)
+            yield Scenario(f"staff at {where.tag}, answered: {answers}, long: {long}", at, first=LOOKS)
     for text in (q.WORDS, lives.LONG):
         told = q.asked_in_a_trial(lambda id_, _: states.FederationAnswered(id_, 1), answers=True, text=text)
         yield Scenario("who is answered", told, first=LOOKS)
