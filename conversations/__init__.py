@@ -12,6 +12,7 @@ from conversations import (
     deciding,
     desk,
     desk_digest,
+    desk_enquiries,
     desk_files,
     desk_invitations,
     desk_journal,
@@ -19,8 +20,11 @@ from conversations import (
     desk_paper,
     desk_people,
     desk_progress,
+    desk_published,
+    desk_questions,
     desk_requests,
     desk_rounds,
+    enquiries,
     facts,
     handing_over,
     home,
@@ -29,6 +33,7 @@ from conversations import (
     on_paper,
     overview,
     programme_choice,
+    questions,
     quick_scan,
     result,
     states,
@@ -90,6 +95,10 @@ def _in_an_assessment(state: states.AssessmentState) -> Any:
             return chamber_decision
         case states.PrincipleDone():
             return taking_over
+        case _ if isinstance(state, states.AskedState):
+            return questions
+        case _ if isinstance(state, states.Answered):
+            return enquiries
         case _:
             return submission
 
@@ -119,6 +128,12 @@ def _at_the_desk(state: states.DeskState | states.ToldState) -> Any:
             return desk_journal
         case _ if isinstance(state, states.DecidingState):
             return deciding
+        case _ if isinstance(state, states.QuestionState):
+            return desk_questions
+        case _ if isinstance(state, states.EnquiryState):
+            return desk_enquiries
+        case _ if isinstance(state, states.PublishState):
+            return desk_published
         case _:
             return desk_requests
 

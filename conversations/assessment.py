@@ -9,11 +9,13 @@ from conversations.core import FileKind, Person, Snapshot
 from conversations.model.answers import Answers, Facts
 from conversations.model.decision import Decision
 from conversations.model.programme import Principle, Programme
+from conversations.model.questions import Draft, Enquiry, Published, Question
 from conversations.model.quick_scan import Scan
 from conversations.model.register import Chamber
 from conversations.model.rounds import Deadline
 from conversations.model.submission import Stage
-from conversations.states import OnePrinciple, PrincipleDone, State, WithCriterion
+from conversations.states import AnswerQuestion, OnePrinciple, PrincipleDone, State, WithCriterion
+from locales.language import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +50,19 @@ class Filed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtOneCriterion:
-    """What stands at one criterion: who answered, the notes and the evidence, oldest first."""
+    """What stands at one criterion: who answered, the notes and the evidence, oldest first.
+
+    Attributes:
+        asked: How many questions to the Federation came from here, and `answered`, how many of them have their answer.
+        published: How many answers are published under the criterion.
+    """
 
     given: Given | None = None
     notes: tuple[Noted, ...] = ()
     files: tuple[Filed, ...] = ()
+    asked: int = 0
+    answered: int = 0
+    published: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +133,10 @@ class AssessmentSnapshot(Snapshot):
         givers: Who answered each criterion, where the state tells it; empty elsewhere.
         bot_name: The bot's name at Telegram, without @; None while Telegram has not told it.
         decisions: The Federation's, the one that counts last, where the state tells of them; empty elsewhere.
+        questions: Those of the Federation about the file, the oldest first; none while it is a draft.
+        draft: What the person is writing, where the state is for writing; None elsewhere.
+        enquiries: The questions to the Federation that the state shows, the oldest first; none elsewhere.
+        answers_published: Under the criterion that the state shows, the oldest first, each by language; none elsewhere.
     """
 
     assessment: UUID
@@ -148,6 +162,10 @@ class AssessmentSnapshot(Snapshot):
     givers: Mapping[str, Given] = field(default_factory=dict)
     bot_name: str | None = None
     decisions: tuple[Decision, ...] = ()
+    questions: tuple[Question, ...] = ()
+    draft: Draft | None = None
+    enquiries: tuple[Enquiry, ...] = ()
+    answers_published: tuple[Mapping[Language, Published], ...] = ()
 
     def within(self, criterion: str) -> Principle | None:
         """The principle that the walk does not leave, for who holds no more than that; None for whose assessment it is."""
@@ -172,6 +190,8 @@ def holds(state: State, snapshot: AssessmentSnapshot) -> bool:
     match state:
         case OnePrinciple(principle=principle) | PrincipleDone(principle=principle):
             return principle in snapshot.held
+        case AnswerQuestion():
+            return False
         case _ if isinstance(state, WithCriterion):
             return snapshot.programme.principle_of[state.criterion].id in snapshot.held
         case _:

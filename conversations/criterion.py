@@ -15,7 +15,9 @@ from conversations.model.answers import Credit
 from conversations.model.phrases import read_answer
 from conversations.model.points import in_walk
 from conversations.model.programme import Criterion
+from conversations.model.submission import Stage
 from conversations.parts import ANSWER, REPORTED, chosen, italic, jump, paragraphs, scan_offer, shortened
+from conversations.question_text import open_questions, to_answer
 from conversations.walk import neighbours, onward
 from locales.say import Say
 
@@ -66,6 +68,8 @@ def _answered(state: Place, credit: Credit, reason: str, snapshot: AssessmentSna
     answers = dict(snapshot.answers) | {state.criterion: credit}
     within = snapshot.within(state.criterion)
     to = onward(snapshot.programme, answers, snapshot.facts, state.criterion, state.assessment, within)
+    if snapshot.stage is Stage.QUESTIONED:  # what is asked about here is not yet answered by that
+        to = states.AtCriterion(state.assessment, state.criterion)
     number, _ = place_of(snapshot.programme, state.criterion)
     toast = say("Kept with criterion {number}: {answer}.", number=number, answer=say(REPORTED[credit]))
     return Decision(to, (AnswerGiven(state.assessment, state.criterion, credit, reason),), toast)
@@ -112,7 +116,10 @@ def render(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
         case states.AtCriterion():
             begins = criterion is snapshot.programme.criteria[0] and not snapshot.held
             offer = scan_offer(snapshot, say) if begins else ()
-            rows = (*_answers(criterion, snapshot, say), *_kept(state, snapshot, say), *offer, _walk(state, snapshot, say))
+            rows = (
+                *(*_answers(criterion, snapshot, say), *_kept(state, snapshot, say), *offer),
+                *(*_asked(state, snapshot, say), *_asks(state, snapshot, say), _walk(state, snapshot, say)),
+            )
             return Card(text=partial(criterion_text, criterion, snapshot, say), rows=rows, accepts=SAMPLES)
         case states.GiveReason():
             return _reason(state, criterion, snapshot, say)
@@ -158,6 +165,30 @@ def _kept(state: states.AtCriterion, snapshot: AssessmentSnapshot, say: Say) -> 
     if snapshot.here.files:
         row += (Touch(say("Evidence ({n})", n=len(snapshot.here.files)), Go(states.Files(state.assessment, state.criterion))),)
     return (row,) if row else ()
+
+
+def _asked(state: states.AtCriterion, snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
+    """The Federation's questions about this criterion; for who holds a principle alone, none."""
+    if snapshot.held:
+        return ()
+    return to_answer([one for one in open_questions(snapshot) if one.criterion == state.criterion], snapshot, say)
+
+
+def _asks(state: states.AtCriterion, snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
+    """To the Federation, and what it answered, here and to others; not for who holds a principle alone."""
+    if snapshot.held:
+        return ()
+    here = snapshot.here
+    to_answers = Go(states.FederationAnswers(state.assessment, state.criterion))
+    row: Row = (Touch(say("Ask the Federation"), Go(states.AskFederation(state.assessment, state.criterion))),)
+    if here.answered:
+        row += (Touch(say("Answer of the Federation"), to_answers),)
+    elif here.asked:
+        row += (Touch(say("Asked ({n})", n=here.asked), to_answers),)
+    if not here.published:
+        return (row,)
+    published = Go(states.PublishedAnswers(state.assessment, state.criterion))
+    return (row, (Touch(say("Published answers ({n})", n=here.published), published),))
 
 
 def _walk(state: states.AtCriterion, snapshot: AssessmentSnapshot, say: Say) -> Row:

@@ -18,6 +18,9 @@ MINUTES_A_CRITERION = 1.5
 SHOWN_OF_A_NOTE = 300
 """Characters of the note that stand on the card."""
 
+SHOWN_OF_A_QUESTION = 120
+"""Characters of a question and of its answer that stand on the card."""
+
 BASIS: Mapping[Basis, str] = {
     Basis.OFFICIAL: message(
         "Source: {source}. The requirement is stated publicly; whether the accreditation programme contains it is not known."
@@ -146,7 +149,10 @@ def _already(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> tu
         )
         reason = say("Reason: {reason}", reason=shortened(given.reason, SHOWN_OF_A_NOTE)) if given.reason else None
     note = " ".join(note.text for note in snapshot.here.notes)
+    asked = [one for one in snapshot.questions if one.is_open and one.criterion == criterion.id]
     return (
+        *(say("❓ The Federation asks: “{text}”", text=shortened(one.asked.text, SHOWN_OF_A_QUESTION)) for one in asked[:2]),
+        *(say("Answered: “{text}”", text=shortened(one.answer.text, SHOWN_OF_A_QUESTION)) for one in asked[:2] if one.answer),
         answer,
         reason,
         say("📝 Note: {note}", note=shortened(note, SHOWN_OF_A_NOTE)) if note else None,

@@ -51,7 +51,7 @@ def may_be_at(state: DecidingState, snapshot: DecidingSnapshot) -> bool:
 
 def decide(state: DecidingState, intent: Intent, snapshot: DecidingSnapshot, say: Say) -> Decision:
     """The draft changes, is thrown away or recorded."""
-    one, draft, id_ = snapshot.one, snapshot.draft, state.assessment
+    one, draft, id_ = snapshot.one, snapshot.written, state.assessment
     if one is None:
         return Decision(states.DeskFiles())
     match intent:
@@ -75,7 +75,7 @@ def decide(state: DecidingState, intent: Intent, snapshot: DecidingSnapshot, say
 
 def render(state: DecidingState, snapshot: DecidingSnapshot, say: Say) -> Card:
     """The card of a step, of the whole, or of what was decided."""
-    one, draft = snapshot.one, snapshot.draft
+    one, draft = snapshot.one, snapshot.written
     match state:
         case _ if one is None:
             return cards.gone(state.assessment, None, say)

@@ -88,7 +88,7 @@ def decisions(state: states.DeskDecisions, one: Submitted, say: Say) -> Card:
 
 def ruling(one: Submitted, snapshot: DecidingSnapshot, say: Say) -> Card:
     """What was decided; here a draft begins."""
-    draft = snapshot.draft or DraftDecision(submission=one.id)
+    draft = snapshot.written or DraftDecision(submission=one.id)
     offered = tuple(one for one in Ruling if snapshot.stands or one not in NEED_ONE)
     text = paragraphs(
         above(one, say),
@@ -102,7 +102,7 @@ def ruling(one: Submitted, snapshot: DecidingSnapshot, say: Say) -> Card:
         (Touch(chosen(say(CHOICE[each]), draft.ruling is each), Keep(_ruled(draft, each), snapshot.revision)),)
         for each in offered
     )
-    return Card(text=text, rows=(*rows, _back(one, snapshot.draft, say)))
+    return Card(text=text, rows=(*rows, _back(one, snapshot.written, say)))
 
 
 def _ruled(draft: DraftDecision, each: Ruling) -> DraftDecision:

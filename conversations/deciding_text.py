@@ -30,7 +30,7 @@ class DecidingSnapshot(FilesSnapshot):
     readers: int
 
     @property
-    def draft(self) -> DraftDecision | None:
+    def written(self) -> DraftDecision | None:
         """The decision that is being written."""
         return self.deciding.draft if self.deciding else None
 

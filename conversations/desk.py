@@ -11,11 +11,16 @@ from locales.say import Say
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskSnapshot(Snapshot):
-    """What the desk knows: how many requests for access wait for this person, how many invitations are open, how many files to review."""
+    """What the desk knows: how many requests for access wait for this person, how many invitations are open, how many files to review.
+
+    Attributes:
+        enquiries: How many questions of chambers wait for an answer.
+    """
 
     requests: int
     invitations: int
     files: int = 0
+    enquiries: int = 0
 
 
 def may_be_at(state: states.Desk, snapshot: DeskSnapshot) -> bool:  # noqa: ARG001 - asked alike of every conversation
@@ -37,6 +42,9 @@ def render(state: states.Desk, snapshot: DeskSnapshot, say: Say) -> Card:  # noq
             if snapshot.requests
             else say("No request for access waits."),
             say.count("{n} file waits for a review.", "{n} files wait for a review.", snapshot.files) if snapshot.files else None,
+            say.count("{n} question of a chamber waits.", "{n} questions of chambers wait.", snapshot.enquiries)
+            if snapshot.enquiries
+            else None,
         ),
         say("You see the chambers abroad.") if snapshot.person.abroad_only and snapshot.person.role is Role.STAFF else None,
         say("Until a chamber submits, the Federation sees how far it is, never its answers."),
@@ -50,7 +58,9 @@ def _waiting(snapshot: DeskSnapshot, say: Say) -> tuple[Touch, ...]:
     """The doors to what someone waits for."""
     requests = Touch(say("Requests for access ({n})", n=snapshot.requests), Go(states.AccessRequests()))
     files = Touch(say("Files to review ({n})", n=snapshot.files), Go(states.DeskFiles()))
-    return ((requests,) if snapshot.requests else ()) + ((files,) if snapshot.files else ())
+    enquiries = Touch(say("Questions from chambers ({n})", n=snapshot.enquiries), Go(states.DeskEnquiries()))
+    both = ((requests,) if snapshot.requests else ()) + ((files,) if snapshot.files else ())
+    return both + ((enquiries,) if snapshot.enquiries else ())
 
 
 def _doors(snapshot: DeskSnapshot, say: Say) -> tuple[Touch, ...]:
@@ -60,6 +70,7 @@ def _doors(snapshot: DeskSnapshot, say: Say) -> tuple[Touch, ...]:
         Touch(say("Open invitations ({n})", n=snapshot.invitations), Go(states.Invitations())),
         *(() if snapshot.files else (Touch(say("Submitted files"), Go(states.DeskFiles())),)),
         Touch(say("On paper"), Go(states.DeskPaper(first_kind(snapshot.person)))),
+        *(() if snapshot.enquiries else (Touch(say("Questions from chambers"), Go(states.DeskEnquiries())),)),
         Touch(say("Chambers and their people"), Go(states.DeskChambers())),
         Touch(say("How far the chambers are"), Go(states.DeskProgress())),
         Touch(say("Rounds"), Go(states.DeskRounds())),

@@ -14,18 +14,21 @@ from conversations.desk_parts import to_desk
 from conversations.events import FileReviewed
 from conversations.file_text import (
     FilesSnapshot,
+    answers_with,
     claim,
     criterion_line,
     doubts_of,
     figures_of,
     first_gaps,
     head_of,
+    question_line,
     stage_of,
     what_changed,
 )
 from conversations.frozen import Submitted
 from conversations.model.decision import MAY_BE_DECIDED
 from conversations.model.programme import Criterion
+from conversations.model.questions import Question
 from conversations.model.readiness import readiness
 from conversations.model.submission import Stage
 from conversations.paper import file_name_of, paper
@@ -37,6 +40,8 @@ from locales.say import Say
 
 SHOWN_OF_A_CONDITION = 100
 """Characters of a condition on the card of its file; whole beside the decision."""
+LAST_QUESTIONS = 3
+"""So many questions about a criterion stand on its card, the newest ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ def render(state: states.FileState, snapshot: FilesSnapshot, say: Say) -> Card:
         case states.DeskFile():
             return _file(one, snapshot, say)
         case states.SubmissionCame():
-            return _came(one, say)
+            return _came(one, snapshot, say)
         case states.DeskAnswers(page=page):
             return _answers(one, page, say)
         case states.DeskPrinciple(principle=id_, page=page):
@@ -93,7 +98,7 @@ def render(state: states.FileState, snapshot: FilesSnapshot, say: Say) -> Card:
         case states.DeskChanges(page=page):
             return _changes(one, page, say)
         case states.DeskCriterion(criterion=id_):
-            return _criterion(one, id_, say)
+            return _criterion(one, id_, snapshot, say)
         case states.MarkReviewed():
             return _review(one, say)
 
@@ -117,7 +122,7 @@ def _label(one: Submitted, say: Say) -> Markup:
 
 def _file(one: Submitted, snapshot: FilesSnapshot, say: Say) -> Card:
     text = paragraphs(head_of(one, say), figures_of(one, say), first_gaps(one, 3, 130, say), what_changed(one, say))
-    text = paragraphs(text, _decided(one, say), _being_decided(snapshot, say))
+    text = paragraphs(text, answers_with(one, snapshot.questions, say), _decided(one, say), _being_decided(snapshot, say))
     rows: list[Row] = [(Touch(say("Read the answers"), Go(states.DeskAnswers(one.assessment)), Style.PRIMARY),)]
     row: Row = ()
     if found := doubts_of(one):
@@ -125,6 +130,9 @@ def _file(one: Submitted, snapshot: FilesSnapshot, say: Say) -> Card:
     if one.changed:
         row += (Touch(say("What changed ({n})", n=len(one.changed)), Go(states.DeskChanges(one.assessment))),)
     rows += [row] if row else []
+    if snapshot.questions:
+        asked = Touch(say("Questions ({n})", n=len(snapshot.questions)), Go(states.DeskQuestions(one.assessment)))
+        rows.append((asked,))
     dossier = Touch(say("Dossier for the committee"), AskFor(states.Dossier(one.assessment), snapshot.asked))
     rows += [(Touch(say("As a PDF"), AskFor(states.SubmissionCame(one.id), snapshot.asked)), dossier)]
     if one.stage is Stage.SUBMITTED:
@@ -166,10 +174,11 @@ def _to_decide(one: Submitted, snapshot: FilesSnapshot, say: Say) -> list[Row]:
     return rows
 
 
-def _came(one: Submitted, say: Say) -> Card:
+def _came(one: Submitted, snapshot: FilesSnapshot, say: Say) -> Card:
     """The summary: a caption of at most 1,024 characters, beside the PDF."""
     title = say("<b>A chamber submitted its file again</b>") if one.number > 1 else say("<b>A chamber submitted its file</b>")
     text = paragraphs(title, head_of(one, say), figures_of(one, say), first_gaps(one, 2, 90, say), what_changed(one, say))
+    text = paragraphs(text, answers_with(one, snapshot.questions, say))
     opened = Touch(say("Open the file"), Go(states.DeskFile(one.assessment)), Style.PRIMARY)
     rows: tuple[Row, ...] = ((opened,),)
     if one.stage is Stage.SUBMITTED:
@@ -251,7 +260,7 @@ def _changes(one: Submitted, page: int, say: Say) -> Card:
     return Card(text=text, rows=(*_jumps(shown, one, say), *turn, _to_file(one, say)))
 
 
-def _criterion(one: Submitted, id_: str, say: Say) -> Card:
+def _criterion(one: Submitted, id_: str, snapshot: FilesSnapshot, say: Say) -> Card:
     programme = one.copy.programme
     criterion, place = programme.by_id[id_], programme.place_of[id_]
     row: Row = ()
@@ -260,7 +269,14 @@ def _criterion(one: Submitted, id_: str, say: Say) -> Card:
     row += (Touch(say("Principle"), Go(states.DeskPrinciple(one.assessment, programme.principle_of[id_].id))),)
     if place + 1 < len(programme.criteria):
         row += (Touch(Markup("›"), Go(states.DeskCriterion(one.assessment, programme.criteria[place + 1].id))),)
-    return Card(text=claim(criterion, one, say), rows=(row, _to_file(one, say)))
+    asked = [question for question in snapshot.questions if question.criterion == id_][-LAST_QUESTIONS:]
+    told = tuple((Touch(question_line(question, say), _to(one, question)),) for question in asked)
+    ask: Row = (Touch(say("Ask a question"), Go(states.AskChamber(one.assessment, id_))),)
+    return Card(text=claim(criterion, one, say), rows=(*told, ask, row, _to_file(one, say)))
+
+
+def _to(one: Submitted, question: Question) -> Go:
+    return Go(states.DeskQuestion(one.assessment, question.id))
 
 
 def _review(one: Submitted, say: Say) -> Card:

@@ -11,7 +11,7 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
 from conversations.model.rounds import RoundDay
-from conversations.states import DeliveredState
+from conversations.states import DeliveredState, State
 from locales.language import Language
 
 
@@ -335,12 +335,94 @@ class DigestChosen(Event):
     hour: int
 
 
+@dataclass(frozen=True, slots=True)
+class Drafted(Event):
+    """Words that are not sent yet, kept at the place where they are written."""
+
+    about: State
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftDropped(Event):
+    """Words that were not sent are gone."""
+
+    about: State
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAsked(Event):
+    """Staff asked a chamber about one criterion of its submitted file: it is open again."""
+
+    assessment: UUID
+    criterion: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAnswered(Event):
+    """The chamber answered, or wrote its answer anew."""
+
+    question: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTakenBack(Event):
+    """The chamber took back its answer to a question before it submitted again."""
+
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWithdrawn(Event):
+    """Staff no longer ask."""
+
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class EnquiryMade(Event):
+    """Someone asked the Federation about a criterion."""
+
+    assessment: UUID
+    criterion: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnquiryAnswered(Event):
+    """Staff answered what someone asked."""
+
+    enquiry: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPublished(Event):
+    """An answer stands under its criterion in one language, for everyone, without a name."""
+
+    enquiry: int
+    language: Language
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerUnpublished(Event):
+    """An answer no longer stands under its criterion in one language."""
+
+    enquiry: int
+    language: Language
+
+
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)
 """Events after which the person may not be the same: language, chamber, role."""
 
 MAKE_DELIVERIES = (
-    DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn, DecisionRecorded, ChambersNudged,
-)  # fmt: skip
+    *(DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn, DecisionRecorded, ChambersNudged),
+    *(QuestionAsked, QuestionWithdrawn, EnquiryMade, EnquiryAnswered),
+)
 """Events after which something is to be delivered."""
 
 AT_A_CRITERION = (AnswerGiven, NoteAdded, NoteReplaced, EvidenceAdded, EvidenceRemoved, EvidenceDated)

@@ -1,5 +1,6 @@
 """What the desk says of a file that a chamber submitted."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -13,9 +14,10 @@ from conversations.model.decision import KeptDraft
 from conversations.model.gaps import gaps
 from conversations.model.points import in_walk
 from conversations.model.programme import Criterion
+from conversations.model.questions import Draft, Question
 from conversations.model.readiness import readiness
 from conversations.model.submission import Doubt, Stage, doubts
-from conversations.parts import REPORTED, SIGN, beside, bold, lines, paragraphs, shortened
+from conversations.parts import LABEL, REPORTED, SIGN, beside, bold, lines, paragraphs, shortened
 from conversations.result_text import evidence_of, gates_of, respected_of, score_of, verdict_of
 from conversations.stage_text import DOUBT, STAGE
 from locales.say import Say
@@ -30,12 +32,16 @@ class FilesSnapshot(Snapshot):
         one: The file that the state shows.
         asked: How many deliveries the person asked for so far.
         deciding: The decision on that file that staff are writing; None while nobody began one, and in a list.
+        questions: Those of the Federation about the file, the oldest first.
+        draft: The question that the person is writing, where the state is for writing; None elsewhere.
     """
 
     files: tuple[Submitted, ...]
     one: Submitted | None
     asked: int = 0
     deciding: KeptDraft | None = None
+    questions: tuple[Question, ...] = ()
+    draft: Draft | None = None
 
 
 def stage_of(file: Submitted, say: Say) -> Markup:
@@ -99,6 +105,32 @@ def what_changed(file: Submitted, say: Say) -> Markup | None:
         len(file.changed),
         criteria=say.joined(place_of(file.copy.programme, one.id)[0] for one in file.changed[:12]),
     )
+
+
+def answers_with(file: Submitted, questions: Sequence[Question], say: Say) -> Markup | None:
+    """Which questions of the Federation this submission answers; None where it answers none."""
+    answered = [one for one in questions if one.submission == file.id]
+    if not answered:
+        return None
+    return say.count(
+        "Answers {n} question of the Federation (criterion {criteria}).",
+        "Answers {n} questions of the Federation (criteria {criteria}).",
+        len(answered),
+        criteria=say.joined(dict.fromkeys(place_of(file.copy.programme, one.criterion)[0] for one in answered[:12])),
+    )
+
+
+def standing_of(question: Question, say: Say) -> Markup:
+    """What became of a question, in a few words; an answer counts once it is submitted."""
+    if question.withdrawn_by:
+        return say("withdrawn")
+    return say("waits for the chamber") if question.submission is None else say("answered")
+
+
+def question_line(question: Question, say: Say) -> Markup:
+    """A question on a button: what became of it, and how it begins."""
+    standing = standing_of(question, say)
+    return beside(standing, shortened(question.asked.text, LABEL - len(standing) - 3))
 
 
 def doubts_of(file: Submitted) -> tuple[tuple[Criterion, Doubt], ...]:

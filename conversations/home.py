@@ -13,10 +13,12 @@ from conversations.decision_text import standing_of
 from conversations.events import AssessmentOpened
 from conversations.model import decision as model
 from conversations.model.programme import Principle, Programme, ProgrammeId
+from conversations.model.questions import Question
 from conversations.model.register import Chamber, ChamberKind
 from conversations.model.rounds import Deadline
 from conversations.model.submission import Stage
-from conversations.parts import LABEL, bar, beside, bold, has_pillars, lines, paragraphs, shortened
+from conversations.parts import LABEL, PAGE, bar, beside, bold, has_pillars, lines, paragraphs, shortened
+from conversations.question_text import question_label
 from conversations.round_text import deadline
 from conversations.scope import is_staff
 from conversations.stage_text import STAGE
@@ -33,6 +35,7 @@ class OpenAssessment:
     """An assessment that the person may see.
 
     Attributes:
+        asked: The Federation's questions about the file, with the numbers of their criteria.
         at: Where to go on: a fact not yet asked, the criterion where the person was, or the next open one; None when all is answered.
         criterion, principle: The numbers of that criterion and of its principle, both from 1.
         of: Criteria that apply.
@@ -55,6 +58,7 @@ class OpenAssessment:
     principle: int
     decision: model.Decision | None = None
     today: date | None = None
+    asked: tuple[tuple[Question, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,8 +228,22 @@ def _doors(one: OpenAssessment, say: Say) -> tuple[Row, ...]:
 
 def _doors_of_a_file(one: OpenAssessment, say: Say) -> tuple[Row, ...]:
     """What was submitted is read, not gone on with."""
+    to_answer = tuple(
+        (
+            Touch(
+                question_label(number, say, answered=False),
+                Go(states.AnswerQuestion(one.id, question.id)),
+                Style.PRIMARY if place == 0 else None,
+            ),
+        )
+        for place, (question, number) in enumerate(both for both in one.asked if both[0].waits)
+    )[:PAGE]
+    again: tuple[Row, ...] = ()
+    if one.asked and not to_answer:
+        again = ((Touch(say("Check and submit again"), Go(states.CheckFile(one.id)), Style.PRIMARY),),)
     return (
-        (Touch(say("The submitted file"), Go(states.FileSubmitted(one.id)), Style.PRIMARY),),
+        *(*again, *to_answer),
+        (Touch(say("The submitted file"), Go(states.FileSubmitted(one.id)), None if one.asked else Style.PRIMARY),),
         (Touch(say("Overview"), Go(states.Overview(one.id))), Touch(say("Result"), Go(states.Result(one.id)))),
     )
 

@@ -14,6 +14,7 @@ from pydantic import Field, TypeAdapter
 from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
 from conversations.model.rounds import RoundDay
+from locales.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -526,9 +527,10 @@ class Submit:
 
 @dataclass(frozen=True, slots=True)
 class FileSubmitted:
-    """The chamber's file after submission: where it stands."""
+    """The chamber's file after submission: where it stands, and the questions about it, a page at a time (from 0)."""
 
     assessment: UUID
+    page: int = 0
     tag: Literal["submitted"] = "submitted"
 
 
@@ -968,6 +970,169 @@ class WeeklyDigest:
     tag: Literal["digest"] = "digest"
 
 
+@dataclass(frozen=True, slots=True)
+class AnswerQuestion:
+    """A question of the Federation about one criterion of a submitted file: type the answer, or write it anew."""
+
+    assessment: UUID
+    question: int
+    tag: Literal["answer-question"] = "answer-question"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadQuestion:
+    """A question of the Federation and its answer, whole, a page at a time (from 0)."""
+
+    assessment: UUID
+    question: int
+    page: int = 0
+    tag: Literal["read-question"] = "read-question"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionCame:
+    """The Federation asks: a delivered message to each representative of the chamber; a reply to it is the answer."""
+
+    assessment: UUID
+    question: int
+    tag: Literal["question-came"] = "question-came"
+
+
+@dataclass(frozen=True, slots=True)
+class AskChamber:
+    """Staff write a question about one criterion of a submitted file, see it, and send it."""
+
+    assessment: UUID
+    criterion: str
+    tag: Literal["ask-chamber"] = "ask-chamber"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskQuestions:
+    """The questions about a submitted file, a page at a time (from 0)."""
+
+    assessment: UUID
+    page: int = 0
+    tag: Literal["desk-questions"] = "desk-questions"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskQuestion:
+    """One question about a submitted file with its answer, whole, a page at a time (from 0)."""
+
+    assessment: UUID
+    question: int
+    page: int = 0
+    tag: Literal["desk-question"] = "desk-question"
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawQuestion:
+    """Withdraw a question that the chamber has not answered?"""
+
+    assessment: UUID
+    question: int
+    tag: Literal["withdraw-question"] = "withdraw-question"
+
+
+@dataclass(frozen=True, slots=True)
+class AskFederation:
+    """Write to the Federation about a criterion, see it, and send it."""
+
+    assessment: UUID
+    criterion: str
+    tag: Literal["ask-federation"] = "ask-federation"
+
+
+@dataclass(frozen=True, slots=True)
+class FederationAnswers:
+    """What was asked of the Federation at a criterion, and its answers, a page at a time (from 0)."""
+
+    assessment: UUID
+    criterion: str
+    page: int = 0
+    tag: Literal["federation-answers"] = "federation-answers"
+
+
+@dataclass(frozen=True, slots=True)
+class FederationAnswered:
+    """The Federation answered: a delivered message to who asked."""
+
+    assessment: UUID
+    enquiry: int
+    tag: Literal["federation-answered"] = "federation-answered"
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedAnswers:
+    """The published answers of a criterion, one to a page (from 0)."""
+
+    assessment: UUID
+    criterion: str
+    page: int = 0
+    tag: Literal["published"] = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskEnquiries:
+    """What chambers asked of the Federation, what waits first, a page at a time (from 0)."""
+
+    page: int = 0
+    tag: Literal["desk-enquiries"] = "desk-enquiries"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskEnquiry:
+    """One question of a chamber and its answer, whole, a page at a time (from 0)."""
+
+    enquiry: int
+    page: int = 0
+    tag: Literal["desk-enquiry"] = "desk-enquiry"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerEnquiry:
+    """Staff write the answer to a question of a chamber, see it, and send it."""
+
+    enquiry: int
+    tag: Literal["answer-enquiry"] = "answer-enquiry"
+
+
+@dataclass(frozen=True, slots=True)
+class EnquiryCame:
+    """A chamber asks: a delivered message to the staff concerned; a reply to it is the answer."""
+
+    enquiry: int
+    tag: Literal["enquiry-came"] = "enquiry-came"
+
+
+@dataclass(frozen=True, slots=True)
+class PublishAnswer:
+    """In which languages an answer is published under its criterion."""
+
+    enquiry: int
+    tag: Literal["publish"] = "publish"
+
+
+@dataclass(frozen=True, slots=True)
+class PublishIn:
+    """A published answer in one language, as it stands and as it would."""
+
+    enquiry: int
+    language: Language
+    tag: Literal["publish-in"] = "publish-in"
+
+
+@dataclass(frozen=True, slots=True)
+class WritePublished:
+    """The next message is the question, or the answer, of a published answer in one language."""
+
+    enquiry: int
+    language: Language
+    part: Literal["question", "answer"]
+    tag: Literal["write-published"] = "write-published"
+
+
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
@@ -978,7 +1143,17 @@ ToldOfDecision = DecisionCame | RenewalDue
 """What a chamber's people are told of the Federation's decision."""
 
 DeliveredState = (
-    SheetState | CommitteePaper | AccessAsked | AccessDecided | SubmissionCame | ToldOfDecision | Nudged | WeeklyDigest
+    SheetState
+    | CommitteePaper
+    | AccessAsked
+    | AccessDecided
+    | SubmissionCame
+    | ToldOfDecision
+    | Nudged
+    | WeeklyDigest
+    | QuestionCame
+    | FederationAnswered
+    | EnquiryCame
 )
 """What is shown in a message of its own, never at the person's place."""
 
@@ -1007,13 +1182,20 @@ AssessmentState = (
     | FileSubmitted
     | PrincipleDone
     | FileDecisions
+    | AnswerQuestion
+    | ReadQuestion
+    | QuestionCame
+    | AskFederation
+    | FederationAnswers
+    | FederationAnswered
+    | PublishedAnswers
 )
 """What shows an assessment; `assessment` is its id."""
 
 HandingState = HandOver | HandoverLink | OneHandover
 """Handing over a principle of a chamber's assessment; `assessment` is its id."""
 
-WithCriterion = AtCriterion | GiveReason | WriteNoteAnew | ReadNote | Files | OneFile
+WithCriterion = AtCriterion | GiveReason | WriteNoteAnew | ReadNote | Files | OneFile | AnswerQuestion
 """Where a file that is sent belongs to a criterion."""
 
 ArrivalState = (
@@ -1076,6 +1258,21 @@ DigestState = DigestWish | WeeklyDigest
 ToldState = AccessDecided | Nudged
 """What the desk has delivered to others."""
 
+QuestionState = AskChamber | DeskQuestions | DeskQuestion | WithdrawQuestion
+"""The Federation's questions about a submitted file, at the desk."""
+
+AskedState = AnswerQuestion | ReadQuestion | QuestionCame
+"""The same, as the chamber sees them."""
+
+EnquiryState = DeskEnquiries | DeskEnquiry | AnswerEnquiry | EnquiryCame
+"""What chambers ask of the Federation, at the desk."""
+
+PublishState = PublishAnswer | PublishIn | WritePublished
+"""Publishing an answer."""
+
+Answered = AskFederation | FederationAnswers | FederationAnswered | PublishedAnswers
+"""What is asked of the Federation, as the chamber sees it."""
+
 DeskState = (
     Desk
     | RequestState
@@ -1088,6 +1285,9 @@ DeskState = (
     | RoundState
     | ProgressState
     | DigestState
+    | QuestionState
+    | EnquiryState
+    | PublishState
 )
 """Where only the Federation's staff may be."""
 

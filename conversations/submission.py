@@ -16,6 +16,7 @@ from conversations.model.programme import Criterion
 from conversations.model.readiness import progress, readiness
 from conversations.model.submission import MAY_BE_SUBMITTED, Doubt, Stage, doubts
 from conversations.parts import beside, bold, lines, page_line, page_of, pager, paragraphs
+from conversations.question_text import open_questions, to_answer
 from conversations.result_text import accredits, gates_of, respected_of, score_of, verdict_of, whose
 from conversations.stage_text import STAGE, doubted
 from conversations.walk import next_fact
@@ -41,6 +42,9 @@ def may_be_at(state: Place, snapshot: AssessmentSnapshot) -> bool:
 def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say) -> Decision:
     """Submits what is complete; all else is going elsewhere."""
     match intent:
+        case HandIn() if any(one.waits for one in open_questions(snapshot)):
+            still = say("A question still waits for your answer; nothing was submitted.")
+            return Decision(states.FileSubmitted(state.assessment), toast=still)
         case HandIn() if not complete(snapshot):
             return Decision(states.CheckFile(state.assessment), toast=say("A criterion is still open; nothing was submitted."))
         case HandIn():
@@ -60,7 +64,7 @@ def complete(snapshot: AssessmentSnapshot) -> bool:
 def render(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
     """The check, the last look, or the file as it stands."""
     match state:
-        case _ if snapshot.stage not in MAY_BE_SUBMITTED:
+        case _ if snapshot.stage not in MAY_BE_SUBMITTED or any(one.waits for one in open_questions(snapshot)):
             return _standing(state, snapshot, say)
         case states.CheckFile() if not complete(snapshot):
             return _not_complete(state, snapshot, say)
@@ -132,6 +136,7 @@ def _last_look(state: states.Submit, snapshot: AssessmentSnapshot, say: Say) -> 
         say(
             "The Federation will see what stands now: the answers with their reasons, the notes, the names and dates of the evidence, and who gave them."
         ),
+        say("It will see your answers to its questions too.") if open_questions(snapshot) else None,
         say("After that nothing changes any more, unless the Federation asks a question: then its criterion is open again."),
         None
         if snapshot.readers
@@ -156,9 +161,17 @@ def _standing(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
         _what_follows(snapshot, say),
         accredits(say),
     )
+    asked = open_questions(snapshot)
+    at, shown = page_of(asked, state.page if isinstance(state, states.FileSubmitted) else 0)
+    turn = pager(asked, at, states.FileSubmitted(state.assessment, at - 1), states.FileSubmitted(state.assessment, at + 1))
+    again: tuple[Row, ...] = ()
+    if asked and not any(one.waits for one in asked):
+        again = ((Touch(say("Check and submit again"), Go(states.CheckFile(state.assessment)), Style.PRIMARY),),)
     earlier = Touch(say("Earlier decisions ({n})", n=len(snapshot.decisions) - 1), Go(states.FileDecisions(state.assessment, 1)))
+    result = Touch(say("See the result"), Go(states.Result(state.assessment)), None if asked else Style.PRIMARY)
     rows: tuple[Row, ...] = (
-        (Touch(say("See the result"), Go(states.Result(state.assessment)), Style.PRIMARY),),
+        *(*again, *to_answer(shown, snapshot, say), *turn),
+        (result,),
         *(((earlier,),) if len(snapshot.decisions) > 1 else ()),
         (Touch(say("Overview"), Go(states.Overview(state.assessment))), Touch(say("Home"), Go(states.Home()))),
     )
@@ -169,8 +182,10 @@ def _what_follows(snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
     match snapshot.stage:
         case Stage.SUBMITTED:
             return say("The Federation reads it. You get a message as soon as there is a question or a decision.")
+        case Stage.QUESTIONED if any(one.waits for one in open_questions(snapshot)):
+            return say("Answer each question, then submit again. Only the criteria that are asked about may change.")
         case Stage.QUESTIONED:
-            return say("Answer each question at its criterion, then submit again.")
+            return say("Every question has its answer. The Federation sees them once you submit the file again.")
         case Stage.DECIDED if snapshot.decisions and not is_over(snapshot.decisions[-1], snapshot.today):
             return say(FOLLOWS[snapshot.decisions[-1].ruling])
         case _:

@@ -11,9 +11,11 @@ from sqlalchemy import (
     CompoundSelect,
     Connection,
     Date,
+    Select,
     String,
     Table,
     bindparam,
+    case,
     cast,
     func,
     literal,
@@ -29,7 +31,18 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.submission import Stage
 from storage.prepared import Prepared
-from storage.tables import answers, assessments, evidence, fact_answers, notes, people, positions, quick_answers
+from storage.tables import (
+    answers,
+    assessments,
+    enquiries,
+    evidence,
+    fact_answers,
+    notes,
+    people,
+    positions,
+    published_answers,
+    quick_answers,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +134,27 @@ def _standing(criterion: ColumnElement[str] | None) -> CompoundSelect[Any]:
         )
         .join(people, people.c.id == evidence.c.person_id)
         .where(*there(evidence)),
+        *_asked_at(criterion),
     ).order_by("what", "id")
+
+
+def _asked_at(criterion: ColumnElement[str] | None) -> tuple[Select[Any], ...]:
+    """What was asked of the Federation at one criterion (4, with a `unique_id` once answered), and what is published (5)."""
+    if criterion is None:
+        return ()
+    here = (published_answers.c.programme_id == bindparam("under"), published_answers.c.criterion == criterion)
+    no_moment = cast(null(), enquiries.c.at.type)
+    answered = case((enquiries.c.answer.is_(None), ""), else_="answered")
+    return (
+        select(
+            *(literal(4), enquiries.c.id, _NOTHING, _NOTHING, enquiries.c.at, answered, _NOTHING, _NO_DAY),
+            enquiries.c.criterion,
+        ).where(enquiries.c.assessment_id == bindparam("of"), enquiries.c.criterion == criterion),
+        select(
+            *(literal(5), published_answers.c.enquiry_id, _NOTHING, _NOTHING, no_moment, _NOTHING, _NOTHING, _NO_DAY),
+            published_answers.c.criterion,
+        ).where(*here),
+    )
 
 
 _HERE = Prepared(_standing(bindparam("there")))
@@ -186,9 +219,10 @@ def scan_of(connection: Connection, assessment: UUID) -> Scanned:
     return Scanned(answers={row[0]: row[1] for row in rows}, revisions={row[0]: row[2] for row in rows})
 
 
-def at_criterion(connection: Connection, assessment: UUID, criterion: str) -> AtOneCriterion:
-    """Who answered a criterion, its notes and its evidence, in one question to the database."""
-    return _gathered(_HERE.rows(connection, of=assessment, there=criterion)).get(criterion, AtOneCriterion())
+def at_criterion(connection: Connection, assessment: UUID, criterion: str, programme: ProgrammeId) -> AtOneCriterion:
+    """Who answered a criterion, its notes and evidence, what was asked and published there, in one question to the database."""
+    rows = _HERE.rows(connection, of=assessment, there=criterion, under=programme)
+    return _gathered(rows).get(criterion, AtOneCriterion())
 
 
 def givers_of(connection: Connection, assessment: UUID) -> Mapping[str, Given]:
@@ -207,18 +241,31 @@ def _gathered(rows: Iterable[Sequence[Any]]) -> dict[str, AtOneCriterion]:
     given: dict[str, Given] = {}
     notes_: defaultdict[str, list[Noted]] = defaultdict(list)
     files: defaultdict[str, list[Filed]] = defaultdict(list)
+    asked: defaultdict[str, list[bool]] = defaultdict(list)
+    published: defaultdict[str, set[int]] = defaultdict(set)  # a row for each language
     for what, id_, text, by, at, unique_id, kind, dated, criterion in rows:
         match what:
             case 1:
                 given[criterion] = Given(reason=text, by=by, at=at)
             case 2:
                 notes_[criterion].append(Noted(text=text, by=by, at=at))
+            case 4:
+                asked[criterion].append(bool(unique_id))
+            case 5:
+                published[criterion].add(id_)
             case _:
                 file = Filed(id=id_, unique_id=unique_id, name=text, kind=FileKind(kind), dated=dated, by=by)
                 files[criterion].append(file)
     return {
-        criterion: AtOneCriterion(given=given.get(criterion), notes=tuple(notes_[criterion]), files=tuple(files[criterion]))
-        for criterion in {*given, *notes_, *files}
+        criterion: AtOneCriterion(
+            given=given.get(criterion),
+            notes=tuple(notes_[criterion]),
+            files=tuple(files[criterion]),
+            asked=len(asked[criterion]),
+            answered=sum(asked[criterion]),
+            published=len(published[criterion]),
+        )
+        for criterion in {*given, *notes_, *files, *asked, *published}
     }
 
 

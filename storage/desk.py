@@ -19,7 +19,21 @@ from conversations.model.matching import Register
 from conversations.request_text import Asked, RequestsSnapshot
 from conversations.scope import concerned_with
 from conversations.states import DeskState
-from storage import access, arrivals, assessments, deciding, deliveries, journal_lines, people, programmes, roles, submissions
+from storage import (
+    access,
+    arrivals,
+    assessments,
+    deciding,
+    deliveries,
+    drafts,
+    enquiries,
+    journal_lines,
+    people,
+    programmes,
+    questions,
+    roles,
+    submissions,
+)
 from storage.decision_cards import on_decision
 from storage.desk_digest import digest_snapshot
 from storage.desk_progress import nudged_snapshot, progress_snapshot
@@ -42,13 +56,16 @@ def desk(connection: Connection, person: Person, state: DeskState | states.ToldS
                 requests=waiting,
                 invitations=open_,
                 files=submissions.waiting(connection, concerned_with(person)),
+                enquiries=enquiries.waiting(connection, concerned_with(person)),
             )
         case _ if isinstance(state, states.InvitationState):
             return _invitations(connection, person, state, register, moment)
         case _ if isinstance(state, states.DecidingState):
             return on_decision(connection, person, state, moment)
-        case _ if isinstance(state, states.FileState):
+        case _ if isinstance(state, states.FileState | states.QuestionState):
             return _files(connection, person, state, moment)
+        case _ if isinstance(state, states.EnquiryState | states.PublishState):
+            return enquiries.at_the_desk(connection, person, state, moment)
         case _ if isinstance(state, states.PaperState):
             return _papers(connection, person, state, moment)
         case _ if isinstance(state, states.PeopleState):
@@ -67,7 +84,9 @@ def desk(connection: Connection, person: Person, state: DeskState | states.ToldS
             return _requests(connection, person, state, register, moment)
 
 
-def _files(connection: Connection, person: Person, state: states.FileState, moment: Moment) -> FilesSnapshot:
+def _files(
+    connection: Connection, person: Person, state: states.FileState | states.QuestionState, moment: Moment
+) -> FilesSnapshot:
     files: tuple[Submitted, ...] = ()
     one: Submitted | None = None
     match state:
@@ -85,6 +104,8 @@ def _files(connection: Connection, person: Person, state: states.FileState, mome
         files=files,
         one=one,
         asked=deliveries.asked_by(connection, person.id),
+        questions=questions.of(connection, one.assessment) if one else (),
+        draft=drafts.of(connection, person.id, state) if isinstance(state, states.AskChamber) else None,
         deciding=deciding.kept(connection, one.assessment, moment.zone) if one else None,
     )
 

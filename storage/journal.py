@@ -13,7 +13,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from conversations import events
 from conversations.core import Event, Person
 from storage.prepared import Prepared
-from storage.tables import access_requests, assessments, handovers, invitations, journal
+from storage.tables import access_requests, assessments, enquiries, handovers, invitations, journal, questions
 
 CHAMBER_OF: Mapping[str, ColumnElement[Any]] = {
     "assessment": select(assessments.c.chamber_id).where(assessments.c.id == bindparam("assessment")).scalar_subquery(),
@@ -21,6 +21,14 @@ CHAMBER_OF: Mapping[str, ColumnElement[Any]] = {
     .where(access_requests.c.id == bindparam("request"))
     .scalar_subquery(),
     "invitation": select(invitations.c.chamber_id).where(invitations.c.id == bindparam("invitation")).scalar_subquery(),
+    "question": select(assessments.c.chamber_id)
+    .join(questions, questions.c.assessment_id == assessments.c.id)
+    .where(questions.c.id == bindparam("question"))
+    .scalar_subquery(),
+    "enquiry": select(assessments.c.chamber_id)
+    .join(enquiries, enquiries.c.assessment_id == assessments.c.id)
+    .where(enquiries.c.id == bindparam("enquiry"))
+    .scalar_subquery(),
     "digest": func.coalesce(
         select(invitations.c.chamber_id).where(invitations.c.code_digest == bindparam("digest")).scalar_subquery(),
         select(assessments.c.chamber_id)

@@ -13,6 +13,7 @@ from conversations.events import AT_A_CRITERION, AnswerGiven
 from conversations.home import HomeSnapshot, OpenAssessment
 from conversations.model.answers import Credit
 from conversations.model.programme import Programme
+from conversations.model.questions import Question
 from conversations.model.readiness import applicable
 from conversations.model.rounds import Deadline
 from conversations.model.submission import Stage
@@ -22,9 +23,10 @@ from conversations.scope import is_staff
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import access, arrivals, assessments, decisions, deliveries, handovers, programmes, rounds, submissions
+from storage import access, arrivals, assessments, decisions, deliveries, handovers, programmes, questions, rounds, submissions
 from storage.decision_cards import told
 from storage.desk import desk
+from storage.enquiries import with_enquiries
 from storage.handed import held_by, offer, with_colleagues
 from storage.moment import Moment
 
@@ -155,7 +157,14 @@ def _opened(connection: Connection, kept: assessments.Kept, criterion: str | Non
         principle=programme.principle_of[here.id].number if here else 0,
         decision=next(reversed(decided), None),
         today=moment.today,
+        asked=_asked(connection, kept, programme) if kept.stage is Stage.QUESTIONED else (),
     )
+
+
+def _asked(connection: Connection, kept: assessments.Kept, programme: Programme) -> tuple[tuple[Question, str], ...]:
+    """The questions that are to be answered before the file is submitted again, with the numbers of their criteria."""
+    asked = (one for one in questions.of(connection, kept.id) if one.is_open)
+    return tuple((one, place_of(programme, one.criterion)[0]) for one in asked)
 
 
 def _welcome(connection: Connection, person: Person, state: State, moment: Moment) -> WelcomeSnapshot | None:
@@ -215,10 +224,10 @@ def _assessment(
 ) -> AssessmentSnapshot | None:
     if known is None or known.assessment != state.assessment:
         known = _begun(connection, person, state.assessment, moment)
-    if known is None or not _exists(state, known.programme):
+    if known is None or not _exists(state, known):
         return None
-    criterion: str | None = getattr(state, "criterion", None)
-    here = assessments.at_criterion(connection, state.assessment, criterion) if criterion else AtOneCriterion()
+    criterion = _criterion_of(state, known)
+    here = _at(connection, known, criterion) if criterion else AtOneCriterion()
     if isinstance(state, states.OneFile) and all(file.id != state.evidence for file in here.files):
         return None
     offers = isinstance(state, states.Result | states.SheetState)
@@ -229,6 +238,8 @@ def _assessment(
         known, person=person, here=here, scan=scan, asked=asked, handed=(), givers={}, bot_name=moment.bot_name, deadline=due
     )
     match state:
+        case _ if isinstance(state, states.Answered):
+            return with_enquiries(connection, found, state)
         case states.ResultPicture() | states.ResultPaper():
             return _whole(connection, found)
         case states.CheckFile() | states.Submit() | states.FileSubmitted() | states.FileDecisions():
@@ -257,6 +268,17 @@ def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSn
     return replace(snapshot, written=assessments.at_each_criterion(connection, snapshot.assessment), chamber=chamber)
 
 
+def _at(connection: Connection, known: AssessmentSnapshot, criterion: str) -> AtOneCriterion:
+    return assessments.at_criterion(connection, known.assessment, criterion, known.programme.id)
+
+
+def _criterion_of(state: states.AssessmentState | states.HandingState, known: AssessmentSnapshot) -> str | None:
+    """The criterion that the state names, or that its question is about."""
+    if isinstance(state, states.AskedState):
+        return next((one.criterion for one in known.questions if one.id == state.question), None)
+    return getattr(state, "criterion", None)
+
+
 def _tells_of_the_scan(state: states.AssessmentState | states.HandingState, known: AssessmentSnapshot) -> bool:
     match state:
         case states.QuickScan() | states.QuickResult() | states.AskFact() | states.Overview():
@@ -274,6 +296,8 @@ def _begun(connection: Connection, person: Person, assessment: UUID, moment: Mom
         return None
     kept, facts, fact_revisions = found
     answers, revisions = assessments.credits_of(connection, assessment)
+    asked = () if kept.stage is Stage.DRAFT else questions.of(connection, assessment)
+    unlocked = {one.criterion for one in asked if one.is_open} if kept.stage is Stage.QUESTIONED else ()
     begun = AssessmentSnapshot(
         now=moment.now,
         person=person,
@@ -290,14 +314,19 @@ def _begun(connection: Connection, person: Person, assessment: UUID, moment: Mom
         today=moment.today,
         stage=kept.stage,
         stage_revision=kept.stage_revision,
+        questions=asked,
+        unlocked=frozenset(unlocked),
     )
     # who represents the chamber is never asked about: their turns are the many
     return begun if may_see(person, begun) else replace(begun, held=handovers.held(connection, assessment, person.id))
 
 
-def _exists(state: states.AssessmentState | states.HandingState, programme: Programme) -> bool:
-    """Whether what the state names stands in the programme."""
+def _exists(state: states.AssessmentState | states.HandingState, known: AssessmentSnapshot) -> bool:
+    """Whether what the state names stands in the programme, or was asked."""
+    programme = known.programme
     match state:
+        case _ if isinstance(state, states.AskedState):
+            return any(one.id == state.question for one in known.questions)
         case states.AskFact(fact=id_):
             return any(fact.id == id_ for fact in programme.facts)
         case (

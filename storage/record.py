@@ -16,13 +16,17 @@ from storage import (
     deciding,
     deliveries,
     digests,
+    drafts,
+    enquiries,
     handovers,
     journal,
     nudges,
+    published,
+    questions,
     roles,
     rounds,
     submissions,
-)  # fmt: skip
+)
 from storage.database import upsert
 from storage.prepared import Prepared
 from storage.tables import (
@@ -95,6 +99,16 @@ def _wordless(event: Event) -> Event:
             return replace(event, draft=replace(draft, conditions=(), sentence=None))
         case events.RoundNamed():
             return replace(event, name="")
+        case (
+            events.Drafted()
+            | events.QuestionAsked()
+            | events.QuestionAnswered()
+            | events.EnquiryMade()
+            | events.EnquiryAnswered()
+        ):
+            return replace(event, text="")
+        case events.AnswerPublished():
+            return replace(event, question="", answer="")
         case _:
             return event
 
@@ -185,7 +199,8 @@ def _at_the_desk(connection: Connection, person: Person, event: Event, now: date
 def _of_a_file(connection: Connection, person: Person, event: Event, now: datetime) -> None:
     match event:
         case events.FileHandedIn(assessment):
-            submissions.submit(connection, assessment, person.id, now)
+            if submissions.submit(connection, assessment, person.id, now):
+                questions.hand_in(connection, assessment)
         case events.FileReviewed(assessment):
             submissions.move(connection, assessment, Stage.REVIEWED, (Stage.SUBMITTED,))
         case _:
@@ -238,6 +253,38 @@ def _of_rounds(connection: Connection, person: Person, event: Event, now: dateti
             nudges.remind(connection, chambers, person.id, now)
         case events.DigestChosen(day, hour):
             digests.choose(connection, person.id, day, hour, now)
+        case _:
+            _of_questions(connection, person, event, now)
+
+
+def _of_questions(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    match event:
+        case events.Drafted(about, text):
+            drafts.keep(connection, person.id, about, text, now)
+        case events.DraftDropped(about):
+            drafts.drop(connection, person.id, about)
+        case events.QuestionAsked(assessment, criterion, text):
+            questions.ask(connection, assessment, criterion, text, person, now)
+        case events.QuestionAnswered(question, text):
+            questions.answer(connection, question, text, person, now)
+        case events.AnswerTakenBack(question):
+            questions.take_back(connection, question)
+        case events.QuestionWithdrawn(question):
+            questions.withdraw(connection, question, person.id, now)
+        case _:
+            _of_enquiries(connection, person, event, now)
+
+
+def _of_enquiries(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    match event:
+        case events.EnquiryMade(assessment, criterion, text):
+            enquiries.make(connection, assessment, criterion, text, person, now)
+        case events.EnquiryAnswered(enquiry, text):
+            enquiries.answer(connection, enquiry, text, person, now)
+        case events.AnswerPublished(enquiry, language, question, answer):
+            published.publish(connection, enquiry, language, question, answer, person.id, now)
+        case events.AnswerUnpublished(enquiry, language):
+            published.unpublish(connection, enquiry, language, person.id, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

@@ -70,6 +70,13 @@ def move(connection: Connection, assessment: UUID, to: Stage, from_: Iterable[St
     return connection.execute(moved.values(stage=to, stage_revision=assessments.c.stage_revision + 1)).rowcount == 1
 
 
+def last(connection: Connection, assessment: UUID) -> int:
+    """The id of an assessment's last submission."""
+    newest = select(func.max(submissions.c.id)).where(submissions.c.assessment_id == assessment)
+    id_: int = connection.execute(newest).scalar_one()
+    return id_
+
+
 def _copied(connection: Connection, assessment: UUID) -> Frozen:
     """The assessment as it stands in this transaction."""
     own = connection.execute(select(assessments).where(assessments.c.id == assessment)).one()

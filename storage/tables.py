@@ -17,6 +17,9 @@ from conversations.model.submission import Stage
 from locales.language import Language
 from storage.database import EnumText, UtcDateTime, where
 from storage.handover_table import Handover
+from storage.question_tables import drafts, enquiries, published_answers, questions
+
+__all__ = ["drafts", "enquiries", "published_answers", "questions"]
 
 
 class Programme(SQLModel, table=True):

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from markupsafe import Markup
 
-from conversations import render
+from conversations import enquiries, render
 from conversations.account import OWN_NAME
 from conversations.model.register_file import seed_register
 from conversations.states import decode
@@ -18,6 +18,9 @@ from locales.say import Say, catalogue, guess, voice
 from storage import people
 from storage.load import Moment, load
 from tests.conversations.walking import NOW, Walker
+
+ASKED = tuple(sample.text for sample in enquiries.SAMPLES)
+"""What the walk writes to the Federation: its own words, quoted on the card."""
 
 THEIRS = "statuten.pdf"
 """The name of a file that the person sent."""
@@ -58,7 +61,7 @@ def unmarked(text: str) -> str:
     while INNERMOST.search(text):
         text = INNERMOST.sub("", text)
     text = re.sub(r"⟦[^⟦⟧]*…", "", text)
-    for name in (THEIRS, *KNOWN_AS):
+    for name in (THEIRS, *ASKED, *KNOWN_AS):
         text = text.replace(name, "")
     return text
 

@@ -65,6 +65,9 @@ class Desk:
             states.QuickScan(assessment, self.principle),
             states.QuickResult(assessment),
             states.PrincipleDone(assessment, self.principle),
+            states.AskFederation(assessment, self.criterion),
+            states.FederationAnswers(assessment, self.criterion),
+            states.PublishedAnswers(assessment, self.criterion),
         ]
 
     def loaded(self, person: Person, state: State) -> State:
@@ -92,7 +95,7 @@ OF_A_CHAMBER = {states.CheckFile, states.Submit}
 def test_these_are_all_the_states_that_show_an_assessment(desk: Desk) -> None:
     shown = {type(state) for state in desk.states_of(desk.trial)}
 
-    later = {states.FileSubmitted, states.FileDecisions}
+    later = {states.FileSubmitted, states.FileDecisions, states.FederationAnswered, *get_args(states.AskedState)}
     assert shown | OF_A_CHAMBER | {states.OneFile} | later == set(get_args(states.AssessmentState))
 
 

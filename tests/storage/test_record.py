@@ -206,6 +206,16 @@ ALL: tuple[Event, ...] = (
     events.RoundEnded(ROUND),
     events.ChambersNudged(("voka-limburg",)),
     events.DigestChosen(2, 16),
+    events.Drafted(states.AskFederation(TRIAL, "c1"), WORDS),
+    events.DraftDropped(states.AskFederation(TRIAL, "c1")),
+    events.QuestionAsked(TRIAL, "c1", WORDS),
+    events.QuestionAnswered(1, WORDS),
+    events.AnswerTakenBack(1),
+    events.QuestionWithdrawn(1),
+    events.EnquiryMade(TRIAL, "c1", WORDS),
+    events.EnquiryAnswered(1, WORDS),
+    events.AnswerPublished(1, Language.NL, WORDS, WORDS),
+    events.AnswerUnpublished(1, Language.NL),
 )
 
 

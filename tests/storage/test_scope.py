@@ -253,7 +253,7 @@ def matrix(house: House) -> list[tuple[State, set[str]]]:
         ),
     ]
     desk = [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people]
-    also = [*of_rounds(house), *of_progress(house), *of_digest()]
+    also = [*of_rounds(house), *of_progress(house), *of_digest(), *questions_about(house, at_home, away)]
     return [*desk, *of_files, *of_papers, *of_the_journal, *of_decisions, *also]
 
 
@@ -311,6 +311,37 @@ def of_digest() -> list[tuple[State, set[str]]]:
         (states.WeeklyDigest(NOW - day, NOW), STAFF),
         (states.WeeklyDigest(NOW, NOW + day), set()),
     ]
+
+
+def questions_about(house: House, at_home: int, away: int) -> list[tuple[State, set[str]]]:
+    """Questions both ways, of a local chamber (1) and of one abroad (2); what the chambers answer is not submitted yet."""
+    found: list[tuple[State, set[str]]] = [(states.DeskEnquiries(), STAFF)]
+    for number, person, programme, who in (
+        (1, at_home, ProgrammeId.LOCAL, NOT_ABROAD),
+        (2, away, ProgrammeId.BILATERAL, STAFF),
+    ):
+        file, (first, _) = UUID(int=number), house.first_of(programme)
+        theirs = people.by_id(house.connection, person).person
+        record(house.connection, house.viewers["admin"], (events.QuestionAsked(file, first, "Waarom?"),), NOW)
+        record(
+            house.connection, theirs, (events.QuestionAnswered(number, SECRET), events.EnquiryMade(file, first, "Mag dit?")), NOW
+        )
+        record(house.connection, house.viewers["admin"], (events.EnquiryAnswered(number, "Ja."),), NOW)
+        found += [
+            (states.AskChamber(file, first), who),
+            (states.AskChamber(file, "nothing"), set()),
+            (states.DeskQuestions(file), who),
+            *((kind(file, number), who) for kind in (states.DeskQuestion, states.WithdrawQuestion)),
+            *((kind(file, 3 - number), set()) for kind in (states.DeskQuestion, states.WithdrawQuestion)),
+            *(
+                (kind(number), who)
+                for kind in (states.DeskEnquiry, states.AnswerEnquiry, states.EnquiryCame, states.PublishAnswer)
+            ),
+            (states.PublishIn(number, Language.FR), who),
+            (states.WritePublished(number, Language.FR, "answer"), who),
+            (states.DeskEnquiry(4711), set()),
+        ]
+    return found
 
 
 def test_everyone_is_where_they_may_be_and_nowhere_else(house: House) -> None:

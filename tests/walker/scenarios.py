@@ -22,8 +22,9 @@ from tests.walker import (
     lives_journal,
     lives_paper,
     lives_progress,
+    lives_questions,
     lives_rounds,
-)  # fmt: skip
+)
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, OTHER_LOCAL, Life, always
 
 START, INVITED = Command("start"), Command("start", "valid")
@@ -259,6 +260,49 @@ def _after_decisions() -> Iterator[Scenario]:
     yield Scenario("before the end, without conditions", plain, first=LOOKS)
 
 
+def _of_questions() -> Iterator[Scenario]:
+    q = lives_questions
+    came, told = lambda id_, _: states.QuestionCame(id_, 1), lambda id_, _: states.AnswerQuestion(id_, 1)
+    file, taken = lambda id_, _: states.FileSubmitted(id_), lambda id_, _: states.WithdrawQuestion(id_, 1)
+    for then in (q.waits, q.answered, q.withdrawn, q.handed_in):
+        yield Scenario(f"a question that came: {then.__name__}", q.submitted(then, came), Language.FR, LOOKS)
+    for then in (q.withdrawn, q.handed_in):
+        yield Scenario(f"a question to answer: {then.__name__}", q.submitted(then, told), first=LOOKS)
+    for then in (q.waits, q.answered):
+        yield Scenario(f"a criterion with a question: {then.__name__}", q.submitted(then, states.AtCriterion), first=LOOKS)
+        yield Scenario(f"staff who withdraw a question: {then.__name__}", q.read_at_the_desk(then, taken), first=LOOKS)
+    yield Scenario("a file whose question is answered", q.submitted(q.answered, file), first=LOOKS)
+    yield Scenario("staff before a question", q.read_at_the_desk(q.waits, states.DeskCriterion), first=LOOKS)
+    yield Scenario("a file with many questions", q.submitted(q.of_every_kind, file))
+    yield Scenario("submitting again", q.submitted(q.answered, lambda id_, _: states.Submit(id_)), first=LOOKS)
+    yield Scenario(
+        "staff before many questions", q.read_at_the_desk(q.of_every_kind, lambda id_, _: states.DeskFile(id_)), first=LOOKS
+    )
+    yield Scenario("staff who ask", q.read_at_the_desk(q.nothing_more, lambda id_, _: states.DeskQuestions(id_)), first=LOOKS)
+    yield Scenario(
+        "staff who are told of answers", q.read_at_the_desk(q.handed_in, lambda *_: states.SubmissionCame(2)), first=LOOKS
+    )
+
+
+def _of_enquiries() -> Iterator[Scenario]:
+    q = lives_questions
+    for answers in (False, True):
+        asked = q.asked_in_a_trial(states.AtCriterion, answers=answers)
+        yield Scenario(f"who asked the Federation, answered: {answers}", asked, first=LOOKS)
+        for where, long in ((states.DeskEnquiry(1), True), (states.EnquiryCame(1), False), (states.EnquiryCame(1), True)):
+            at = q.answers_chambers(where, answers=answers, long=long)
+            yield Scenario(f"staff at {where.tag}, answered: {answers}, long: {long}", at, first=LOOKS)
+    for text in (q.WORDS, lives.LONG):
+        told = q.asked_in_a_trial(lambda id_, _: states.FederationAnswered(id_, 1), answers=True, text=text)
+        yield Scenario("who is answered", told, first=LOOKS)
+    yield Scenario("two published answers", q.two_published, first=LOOKS)
+    yield Scenario("staff with questions of chambers", q.answers_chambers(states.Desk()), Language.FR, LOOKS)
+    nothing = q.asked_in_a_trial(states.PublishedAnswers, answers=False)
+    yield Scenario("a published answer that was taken away", nothing, first=LOOKS)
+    nobody = lives.meanwhile(LOCAL, MET, states.FederationAnswers)
+    yield Scenario("answers of the Federation that are not there", nobody, first=LOOKS)
+
+
 SCENARIOS = (
     Scenario("someone who never came before"),
     Scenario("a new French speaker", language=Language.FR),
@@ -291,4 +335,6 @@ SCENARIOS = (
     *_of_papers(),
     *_of_decisions(),
     *_after_decisions(),
+    *_of_questions(),
+    *_of_enquiries(),
 )
