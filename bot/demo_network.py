@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from bot.demo_chambers import CHAMBERS
-from bot.demo_people import LABELS, PLAYERS, SHARE, Player, Where
+from bot.demo_files import Office, follow_up, submit_files
+from bot.demo_people import LABELS, PLAYERS, SHARE, THEN, Player, Where
 from conversations import events, states
 from conversations.core import Event, File, FileKind, Person, Role
 from conversations.criterion import offered
@@ -35,16 +36,23 @@ ROUTING = (0, 1, 1, 1, 2, 12, 4, 1)
 
 def told_of(player: Player) -> str:
     """Who this is, in the person's own language: the chamber, and how far they are."""
-    where = str(voice(player.language)(LABELS[player.where]))
+    where = str(voice(player.language)(THEN[player.then] if player.then else LABELS[player.where]))
     return f"{player.chamber} · {where}" if player.chamber else where
 
 
 def settle(connection: Connection, now: datetime) -> None:
     """Brings every player to where they are; who has not arrived is left alone."""
     newest = programmes.newest(connection)
-    for player in PLAYERS:
-        if player.where is not Where.NEW:
+    office = Office(connection, newest, now)
+    there = [player for player in PLAYERS if player.where is not Where.NEW]
+    of_chambers = [player for player in there if player.where not in ROLE]
+    for player in of_chambers:
+        _bring(connection, player, newest, now - timedelta(days=DAYS_AGO))
+    submit_files(office)
+    for player in there:
+        if player not in of_chambers:
             _bring(connection, player, newest, now - timedelta(days=DAYS_AGO))
+    follow_up(office)
 
 
 def _bring(connection: Connection, player: Player, newest: Mapping[ProgrammeId, Programme], now: datetime) -> None:

@@ -34,6 +34,25 @@ class Where(StrEnum):
     ADMIN = "admin"
 
 
+class Then(StrEnum):
+    """What became of the file of a chamber whose assessment is complete."""
+
+    SUBMITTED = "submitted"
+    QUESTIONED = "questioned"
+    REVIEWED = "reviewed"
+    CONDITIONS = "conditions"
+    ACCREDITED = "accredited"
+
+
+THEN: Mapping[Then, str] = {
+    Then.SUBMITTED: message("has submitted the file"),
+    Then.QUESTIONED: message("has a question of the Federation"),
+    Then.REVIEWED: message("waits for the decision"),
+    Then.CONDITIONS: message("accredited with conditions"),
+    Then.ACCREDITED: message("accredited"),
+}
+"""What the list of people says of each, in the place of how complete the assessment is."""
+
 SHARE: Mapping[Where, float] = {
     Where.TRIAL: 0.3,
     Where.BEGUN: 0.1,
@@ -70,7 +89,12 @@ LABELS: Mapping[Where, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Player:
-    """Someone who can be played. `chamber` is the short name of a made-up chamber that they represent."""
+    """Someone who can be played.
+
+    Attributes:
+        chamber: The short name of a made-up chamber that they represent.
+        then: What became of its file.
+    """
 
     telegram_id: int
     first_name: str
@@ -79,6 +103,7 @@ class Player:
     where: Where = Where.NEW
     chamber: str | None = None
     programme: ProgrammeId = ProgrammeId.LOCAL
+    then: Then | None = None
 
     @property
     def name(self) -> str:
@@ -105,18 +130,18 @@ PLAYERS = (
     Player(7014, "Oliver", "Reed", EN, Where.TRIAL),
     Player(7015, "Pieter", "Vermeulen", NL, Where.COLLEAGUE, "Westerdal"),
     Player(7016, "Marc", "Leroy", FR, Where.COLLEAGUE, "Westerdal"),
-    Player(7017, "Inge", "Goossens", NL, Where.NOT_READY, "Noorderhaven"),
+    Player(7017, "Inge", "Goossens", NL, Where.NOT_READY, "Noorderhaven", then=Then.REVIEWED),
     Player(7018, "Dirk", "Hermans", NL, Where.ESSENTIAL, "Zandrijk"),
     Player(7019, "Els", "Willems", NL, Where.COLLEAGUE, "Zandrijk"),
     Player(7020, "Sophie", "Lejeune", FR, Where.COLLEAGUE, "Valmont"),
-    Player(7021, "Pascal", "Noël", FR, Where.READY, "Montclair"),
-    Player(7022, "Claire", "Fontaine", FR, Where.NOT_READY, "Rochebrune"),
+    Player(7021, "Pascal", "Noël", FR, Where.READY, "Montclair", then=Then.ACCREDITED),
+    Player(7022, "Claire", "Fontaine", FR, Where.NOT_READY, "Rochebrune", then=Then.QUESTIONED),
     Player(7023, "Thierry", "Gérard", FR, Where.COLLEAGUE, "Rochebrune"),
     Player(7024, "Joris", "Mertens", NL, Where.BEGUN, "Koningsbrug"),
     Player(7025, "Amélie", "Petit", FR, Where.COLLEAGUE, "Koningsbrug"),
     Player(7026, "Grace", "Turner", EN, Where.COLLEAGUE, "Atlantis"),
-    Player(7027, "Henry", "Walsh", EN, Where.READY, "Utopia", _BILATERAL),
-    Player(7028, "Isabel", "Romero", FR, Where.ESSENTIAL, "Eldorado", _BILATERAL),
+    Player(7027, "Henry", "Walsh", EN, Where.READY, "Utopia", _BILATERAL, Then.SUBMITTED),
+    Player(7028, "Isabel", "Romero", FR, Where.ESSENTIAL, "Eldorado", _BILATERAL, Then.CONDITIONS),
     Player(7029, "Arthur", "Pryce", EN, Where.HALF_WAY, "Avalon", _ASSOCIATE),
     Player(7030, "Mei", "Tan", EN, Where.APPOINTED, "Lilliput"),
     Player(7031, "Veerle", "Aerts", NL, Where.STAFF),

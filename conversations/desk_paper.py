@@ -1,23 +1,24 @@
 """The desk's papers: heat map, workbook, the committee's overview and dossiers, of submitted files alone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from markupsafe import Markup
 
 from conversations import states
 from conversations.chamber_text import short_name
-from conversations.committee import CommitteeFile, by_name
+from conversations.committee import CommitteeFile, Condition, Ruling, by_name
 from conversations.committee_overview import committee_overview, in_words
 from conversations.committee_text import CHAMBERS
 from conversations.core import AskFor, Card, Decision, Document, DocumentKind, Go, Intent, Row, Snapshot, Style, Touch
+from conversations.decision_text import RULED
 from conversations.desk_parts import to_desk
 from conversations.dossier import dossier
 from conversations.file_text import figures_of, head_of
 from conversations.heat_map import caption, heat_map
 from conversations.model.register import ChamberKind
 from conversations.paper import as_file_name
-from conversations.parts import LABEL, beside, bold, lines, page_line, page_of, pager, paragraphs, shortened
+from conversations.parts import LABEL, beside, bold, lines, page_line, page_of, pager, paragraphs, plain, shortened
 from conversations.result_text import accredits
 from conversations.scope import concerned_with
 from conversations.workbook import workbook
@@ -63,6 +64,7 @@ def decide(state: states.PaperState, intent: Intent, snapshot: PapersSnapshot, s
 
 def render(state: states.PaperState, snapshot: PapersSnapshot, say: Say) -> Card:
     """What can be printed, or a paper with what it says above all."""
+    snapshot = replace(snapshot, files=tuple(_decided(one, say) for one in snapshot.files))
     match state:
         case states.DeskPaper(kind, page):
             return _choice(kind, page, snapshot, say)
@@ -94,6 +96,20 @@ def render(state: states.PaperState, snapshot: PapersSnapshot, say: Say) -> Card
             )
     back = Touch(say("On paper"), Go(states.DeskPaper(kind)))
     return Card(text=text, rows=((back, _anew(state, snapshot, say)),), attachment=document)
+
+
+def _decided(one: CommitteeFile, say: Say) -> CommitteeFile:
+    """The file with what was decided on it, in the reader's words."""
+    rulings = (
+        Ruling(
+            outcome=plain(say(RULED[decision.ruling])),
+            on=decision.decided_on,
+            valid_until=decision.until,
+            conditions=tuple(Condition(text=condition.text, due=condition.due) for condition in decision.conditions),
+        )
+        for decision in one.file.decisions
+    )
+    return replace(one, rulings=tuple(rulings))
 
 
 def _anew(state: states.CommitteePaper, snapshot: PapersSnapshot, say: Say) -> Touch:

@@ -1,11 +1,12 @@
 """What the states of the Federation's desk show."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from conversations import states
-from conversations.committee import CommitteeFile
+from conversations.committee import CommitteeFile, Exchange
 from conversations.core import Person, Snapshot
 from conversations.desk import DeskSnapshot
 from conversations.desk_invitations import InvitationsSnapshot, Made, might_have_made
@@ -16,6 +17,7 @@ from conversations.frozen import Submitted
 from conversations.model.access import adoptable
 from conversations.model.invitation import code_digest, code_of
 from conversations.model.matching import Register
+from conversations.model.questions import Question
 from conversations.request_text import Asked, RequestsSnapshot
 from conversations.scope import concerned_with
 from conversations.states import DeskState
@@ -124,9 +126,26 @@ def _papers(connection: Connection, person: Person, state: states.PaperState, mo
         person=person,
         owner=None,
         fresh_id=moment.fresh_id,
-        files=tuple(CommitteeFile(file=one) for one in files),
+        files=tuple(
+            CommitteeFile(file=one, exchanges=_exchanges(questions.of(connection, one.assessment), moment)) for one in files
+        ),
         today=moment.today,
         asked=deliveries.asked_by(connection, person.id),
+    )
+
+
+def _exchanges(asked: Iterable[Question], moment: Moment) -> tuple[Exchange, ...]:
+    """What the Federation asked and does not take back; an answer belongs to the chamber until it is submitted."""
+    return tuple(
+        Exchange(
+            criterion=one.criterion,
+            question=one.asked.text,
+            asked_on=one.asked.at.astimezone(moment.zone).date(),
+            answer=one.answer.text if one.answer and one.submission else "",
+            answered_on=one.answer.at.astimezone(moment.zone).date() if one.answer and one.submission else None,
+        )
+        for one in asked
+        if not one.withdrawn_by
     )
 
 

@@ -86,8 +86,9 @@ def test_everyone_finds_their_own_place_and_chamber(player: Player, network: Dat
 @pytest.mark.parametrize(
     ("person", "told"),
     [
-        (7017, "Noorderhaven · volledig: nog niet klaar"),
-        (7021, "Montclair · a terminé\u00a0: chambre prête"),
+        (7004, "Westerdal · volledig: klaar"),
+        (7021, "Montclair · accréditée"),
+        (7017, "Noorderhaven · wacht op de beslissing"),
         (7009, "chooses a programme"),
     ],
 )
