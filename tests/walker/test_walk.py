@@ -7,7 +7,7 @@ from tests.walker.acts import Presses, Sends
 from tests.walker.scenarios import START
 from tests.walker.sweep import all_states
 
-SECONDS = 60
+SECONDS = 200
 """CPU seconds that the whole walk may take."""
 
 STARTS = Sends(START)
