@@ -21,13 +21,13 @@ CHAMBER_OF: Mapping[str, ColumnElement[Any]] = {
     .where(access_requests.c.id == bindparam("request"))
     .scalar_subquery(),
     "invitation": select(invitations.c.chamber_id).where(invitations.c.id == bindparam("invitation")).scalar_subquery(),
-    "question": select(assessments.c.chamber_id)
-    .join(questions, questions.c.assessment_id == assessments.c.id)
-    .where(questions.c.id == bindparam("question"))
-    .scalar_subquery(),
     "enquiry": select(assessments.c.chamber_id)
     .join(enquiries, enquiries.c.assessment_id == assessments.c.id)
     .where(enquiries.c.id == bindparam("enquiry"))
+    .scalar_subquery(),
+    "question": select(assessments.c.chamber_id)
+    .join(questions, questions.c.assessment_id == assessments.c.id)
+    .where(questions.c.id == bindparam("question"))
     .scalar_subquery(),
     "digest": func.coalesce(
         select(invitations.c.chamber_id).where(invitations.c.code_digest == bindparam("digest")).scalar_subquery(),
@@ -37,7 +37,10 @@ CHAMBER_OF: Mapping[str, ColumnElement[Any]] = {
         .scalar_subquery(),
     ),
 }
-"""Whose chamber an event is about, by the field that names what it is about; `chamber` itself goes first."""
+"""Whose chamber an event is about, by the first field here that names what it is about; `chamber` itself goes before.
+
+Where an enquiry is named, `question` holds its words.
+"""
 
 _OF_THE_DAY = journal.alias("line")
 _ENTRY = Prepared(insert(journal))

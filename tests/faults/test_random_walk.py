@@ -197,7 +197,7 @@ async def test_three_hundred_random_touches_with_five_kills_lose_nothing_and_are
         assert not stage.unanswered(), number
 
     assert_stored(stage, kept)
-    assert sum(revision for _, revision in kept.answers.values()) > 30, "the walk answered too little to tell anything"
+    assert sum(revision for _, revision in kept.answers.values()) > 20, "the walk answered too little to tell anything"
 
 
 def assert_stored(stage: ProcessStage, kept: Kept) -> None:

@@ -207,7 +207,9 @@ def elsewhere(house: House) -> list[State]:
         states.Gaps(OURS), states.OneGap(OURS, criterion), states.Route(OURS), states.QuickScan(OURS, house.principle),
         states.QuickResult(OURS), states.HandOver(OURS, house.principle), states.OneHandover(OURS, 1),
         states.HandoverLink(OURS, house.principle, UUID(int=1)), states.CheckFile(OURS), states.Submit(OURS),
-        states.FileSubmitted(OURS),
+        states.FileSubmitted(OURS), states.FileDecisions(OURS), states.AskFederation(OURS, criterion),
+        states.FederationAnswers(OURS, criterion), states.PublishedAnswers(OURS, criterion), states.FederationAnswered(OURS, 1),
+        states.AnswerQuestion(OURS, 1), states.ReadQuestion(OURS, 1), states.QuestionCame(OURS, 1),
     ]  # fmt: skip
 
 
