@@ -9,11 +9,13 @@ from tests.stage import in_language
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
-@pytest.mark.parametrize(("language", "person"), [("nl", 7004), ("fr", 7021), ("en", 7027)])
-async def test_the_result_comes_as_a_picture_and_as_a_pdf(language: str, person: int, demo: str, window: Open) -> None:
+@pytest.mark.parametrize(
+    ("language", "person", "door"), [("nl", 7004, "See the result"), ("fr", 7021, "Result"), ("en", 7006, "See the result")]
+)
+async def test_the_result_comes_as_a_picture_and_as_a_pdf(language: str, person: int, door: str, demo: str, window: Open) -> None:
     chat = await (await window(demo)).opens(person)
     await chat.page.click("#start")
-    await press(chat, language, "See the result")
+    await press(chat, language, door)
     await press(chat, language, "As a picture")
     picture = chat.page.locator("#log img").last
     await picture.wait_for()

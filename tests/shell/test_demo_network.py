@@ -87,7 +87,8 @@ def test_everyone_finds_their_own_place_and_chamber(player: Player, network: Dat
     ("person", "told"),
     [
         (7004, "Westerdal · volledig: klaar"),
-        (7021, "Montclair · accréditée"),
+        (7021, "Montclair · a introduit le dossier"),
+        (7028, "Eldorado · accréditée sous conditions"),
         (7017, "Noorderhaven · wacht op de beslissing"),
         (7009, "chooses a programme"),
     ],
