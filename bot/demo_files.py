@@ -14,7 +14,7 @@ from conversations.model.dates import months_later
 from conversations.model.decision import DraftCondition, DraftDecision, Ruling
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.rounds import RoundDay
-from locales.say import Say, message, voice
+from locales.say import message, voice
 from storage import people, submissions
 from storage.moment import Moment
 from storage.record import record
@@ -25,6 +25,7 @@ ROUND = UUID(int=7)
 SUBMITTED, READ, DECIDED = (timedelta(days=days) for days in (6, 4, 2))
 """How long ago files were submitted, read, decided on."""
 
+ROUND_NAME = message("Accreditation round")
 QUESTION = message("Which document shows this? We did not find it in your file.")
 ENQUIRY = message("Is a screenshot of our website enough as evidence here?")
 CONDITION = message("Send the articles as they were changed by your general assembly.")
@@ -63,8 +64,7 @@ def follow_up(office: Office) -> None:
     staff = next(player for player in PLAYERS if player.where is Where.STAFF)
     for player in PLAYERS:
         if player.then:
-            say = voice(player.language)
-            _read(office, staff, player, say)
+            _read(office, staff, player)
     _announce(office, staff)
     asks = next(player for player in PLAYERS if player.where is Where.HALF_WAY)
     criterion = office.newest[asks.programme].criteria[0].id
@@ -76,12 +76,12 @@ def file_of(player: Player) -> UUID:
     return UUID(int=player.telegram_id)
 
 
-def _read(office: Office, staff: Player, player: Player, say: Say) -> None:
-    file = file_of(player)
+def _read(office: Office, staff: Player, player: Player) -> None:
+    file, say = file_of(player), voice(player.language)
     match player.then:
         case Then.QUESTIONED:
             criterion = next(one.id for one in office.newest[player.programme].criteria if one.essential)
-            office.happens(staff, READ, events.QuestionAsked(file, criterion, str(say(QUESTION))))
+            office.happens(staff, READ, events.QuestionAsked(file, criterion, str(voice(staff.language)(QUESTION))))
         case Then.REVIEWED:
             office.happens(staff, READ, events.FileReviewed(file))
         case Then.ACCREDITED:
@@ -119,7 +119,7 @@ def _announce(office: Office, staff: Player) -> None:
         RoundDay.HAND_IN_BY: months_later(today, 1),
         RoundDay.COMMITTEE_ON: months_later(today, 2),
     }
-    name = f"{voice(staff.language)(message('Accreditation round'))} {today.year + 1}"
+    name = f"{voice(staff.language)(ROUND_NAME)} {today.year + 1}"
     begun = (
         events.RoundBegun(ROUND),
         events.RoundNamed(ROUND, name),
