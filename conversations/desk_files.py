@@ -222,7 +222,7 @@ def _principle(one: Submitted, id_: str, page: int, say: Say) -> Card:
         states.DeskPrinciple(one.assessment, id_, at - 1),
         states.DeskPrinciple(one.assessment, id_, at + 1),
     )
-    back = Touch(say("‹ Principles"), Go(states.DeskAnswers(one.assessment)))
+    back = Touch(say("‹ Answers"), Go(states.DeskAnswers(one.assessment)))
     return Card(
         text=paragraphs(head_of(one, say), title, page_line(say, principle.criteria, at)),
         rows=(*_jumps(shown, one, say), *turn, (back, *_to_file(one, say))),
@@ -266,7 +266,7 @@ def _criterion(one: Submitted, id_: str, snapshot: FilesSnapshot, say: Say) -> C
     row: Row = ()
     if place:
         row += (Touch(Markup("‹"), Go(states.DeskCriterion(one.assessment, programme.criteria[place - 1].id))),)
-    row += (Touch(say("Principle"), Go(states.DeskPrinciple(one.assessment, programme.principle_of[id_].id))),)
+    row += (Touch(say("Criteria"), Go(states.DeskPrinciple(one.assessment, programme.principle_of[id_].id))),)
     if place + 1 < len(programme.criteria):
         row += (Touch(Markup("›"), Go(states.DeskCriterion(one.assessment, programme.criteria[place + 1].id))),)
     asked = [question for question in snapshot.questions if question.criterion == id_][-LAST_QUESTIONS:]

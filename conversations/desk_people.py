@@ -138,7 +138,9 @@ def _chambers(page: int, snapshot: PeopleSnapshot, say: Say) -> Card:
     at, shown = page_of(chambers, page)
     text = paragraphs(
         say("<b>Chambers and their people</b>"),
-        say("These chambers have someone here already. Type the name of any chamber to find it."),
+        say("These chambers have someone here already. Type the name of any chamber to find it.")
+        if chambers
+        else say("No chamber has anyone here yet. Type the name of any chamber to find it."),
         page_line(say, chambers, at),
     )
     rows = tuple(_to_chamber(chamber, snapshot, say) for chamber in shown)

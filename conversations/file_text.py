@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from conversations.chamber_text import short_name
-from conversations.core import Snapshot
+from conversations.core import FileKind, Snapshot
 from conversations.criterion_text import SHOWN_OF_A_NOTE, basis_of, place_of
 from conversations.decision_text import RULED
 from conversations.frozen import Submitted, backing
@@ -57,10 +57,14 @@ def stage_of(file: Submitted, say: Say) -> Markup:
 def head_of(file: Submitted, say: Say) -> Markup:
     """Whose file, of which programme, and where it stands."""
     programme = file.copy.programme
+    as_submitted = file.stage is Stage.SUBMITTED and file.number == 1
     return lines(
         bold(say.of(file.chamber.names)),
         beside(say.of(programme.title), say("version {version}", version=programme.version)),
-        beside(say("Submitted on {day} by {name}", day=say.date(file.copy.today), name=file.by), bold(stage_of(file, say))),
+        beside(
+            say("Submitted on {day} by {name}", day=say.date(file.copy.today), name=file.by),
+            "" if as_submitted else bold(stage_of(file, say)),
+        ),
     )
 
 
@@ -157,7 +161,10 @@ def claim(criterion: Criterion, file: Submitted, say: Say) -> Markup:
         if here.given.reason:
             reason = say("Reason: {reason}", reason=shortened(here.given.reason, SHOWN_OF_A_NOTE))
     listed = (
-        Markup("📎 {} ({})").format(shortened(one.name, 60), say.date(one.dated)) for one in (here.files[:8] if here else ())
+        Markup("📎 {} ({})").format(
+            shortened(one.name or str(say("photo") if one.kind is FileKind.PHOTO else say("file")), 60), say.date(one.dated)
+        )
+        for one in (here.files[:8] if here else ())
     )
     about = paragraphs(
         Markup.escape(say.of(criterion.explanation)),
