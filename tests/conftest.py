@@ -30,6 +30,7 @@ NUMBERS = count(1)
 WITHOUT_BROWSER = os.environ.get("BROWSER") == "none"
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leaves out what needs a browser where `BROWSER=none` says so; what needs the whole walk goes first, in one process."""
     walking = [item for item in items if "walk" in item.fixturenames]
