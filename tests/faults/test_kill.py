@@ -23,7 +23,6 @@ TOUCHES: tuple[tuple[Mode, Touch], ...] = (
     ("webhook", "a note"),
     ("webhook", "a file"),
     ("polling", "a press"),
-    ("polling", "a note"),
 )
 
 
