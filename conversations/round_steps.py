@@ -112,6 +112,14 @@ HINT: Mapping[RoundDay, str] = {
 }
 
 
+ROUND_NAMES = (
+    Wrote("Ronde 2027 & 2028"),
+    Wrote("?!"),
+    Wrote("Accreditatieronde van de lokale kamers van koophandel voor 2027"),
+)
+"""Samples of a round's name: a good one, one without a letter, one that is too long."""
+
+
 def next_step(one: Round, *, named: bool = False, who_is_known: bool = False, dated: RoundDay | None = None) -> states.RoundState:
     """What is still missing once this has been given; the round itself when nothing is, or when it stands already."""
     if not (one.name or named):
@@ -157,9 +165,7 @@ def name_card(one: Round, say: Say) -> Card:
         bold(name_of(one, say)) if one.name else say("<b>A new round</b>"),
         say("Type the name of the round, at most {n} characters. Chambers see it.", n=NAME_LIMIT),
     )
-    return Card(
-        text=text, rows=(_leave(one, say, first=True),), accepts=(Wrote("Ronde 2027 & 2028"), Wrote("?!"), Wrote("x" * 61))
-    )
+    return Card(text=text, rows=(_leave(one, say, first=True),), accepts=ROUND_NAMES)
 
 
 def programme_card(one: Round, snapshot: RoundsSnapshot, say: Say) -> Card:

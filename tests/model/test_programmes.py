@@ -199,8 +199,8 @@ IN_ASSOCIATE = {
         f"{SAYS} has “A plan” as statement; make it {EACH}",
     ),
     "an id that is too long": Mistake(
-        PLAN, "associate-growth-plan", "x" * 61, "id: xxx",
-        f"criterion “{'x' * 59}…” has 61 characters in id; shorten it to 60 at most",
+        PLAN, "associate-growth-plan", "plan-" * 12 + "b", "id: plan-plan",
+        f"criterion “{('plan-' * 12)[:59]}…” has 61 characters in id; shorten it to 60 at most",
     ),
     "a source id with capitals": Mistake(
         SOURCE, "  fps-chambers:", "  FPS:", "  FPS:", f"source “FPS” has “FPS” as id; make it {IDS}"
