@@ -18,9 +18,6 @@ from storage.tables import deliveries as rows
 MONTHS = (6, 2)
 """How long before the end the reminders come; each until the next one's turn, the last until the end."""
 
-NOTICE = 2
-"""Priority: after what someone waits for."""
-
 _LATER, _THEIRS = decisions.alias("later"), assessments.alias("theirs")
 _REPLACED = (
     select(_LATER.c.id)
@@ -50,7 +47,7 @@ def is_due(connection: Connection, now: datetime, zone: ZoneInfo) -> bool:
 def ask(connection: Connection, now: datetime, zone: ZoneInfo) -> int:
     """Asks for the reminders that are due, and gives how many; a day is that of the Federation's time zone."""
     due = list(_due(connection, now, zone))
-    return sum(deliveries.ask(connection, key, reader, state, NOTICE, now) for key, reader, state in due)
+    return sum(deliveries.ask(connection, key, reader, state, deliveries.REMINDER, now) for key, reader, state in due)
 
 
 def counts(connection: Connection, decision: int) -> bool:

@@ -93,7 +93,7 @@ class Walker:
         touches = before.card.touches()
         answers = [place for place, touch in enumerate(touches) if isinstance(touch.intent, GiveAnswer)]
         kinds = ("answer", "button", "short", "note", "file", "command", "old")
-        match self.chance.choices(kinds, (30 if answers else 0, 30, 15, 10, 8, 5, 2 if self.old else 0))[0]:
+        match self.chance.choices(kinds, (45 if answers else 0, 30, 15, 10, 8, 5, 2 if self.old else 0))[0]:
             case "answer":
                 place = self.chance.choice(answers)
                 return Act(before, (touches[place].intent,), button=place)
@@ -197,7 +197,7 @@ async def test_three_hundred_random_touches_with_five_kills_lose_nothing_and_are
         assert not stage.unanswered(), number
 
     assert_stored(stage, kept)
-    assert sum(revision for _, revision in kept.answers.values()) > 20, "the walk answered too little to tell anything"
+    assert sum(revision for _, revision in kept.answers.values()) > 30, "the walk answered too little to tell anything"
 
 
 def assert_stored(stage: ProcessStage, kept: Kept) -> None:
