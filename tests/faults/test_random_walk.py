@@ -92,11 +92,15 @@ class Walker:
         before = self.visitor.rendered
         touches = before.card.touches()
         answers = [place for place, touch in enumerate(touches) if isinstance(touch.intent, GiveAnswer)]
-        kinds = ("answer", "button", "short", "note", "file", "command", "old")
-        match self.chance.choices(kinds, (45 if answers else 0, 30, 15, 10, 8, 5, 2 if self.old else 0))[0]:
+        kinds = ("answer", "onward", "button", "short", "note", "file", "command", "old")
+        lost = touches and not answers  # the first button leads on; there are many other doors
+        weights = (40 if answers else 0, 30 if lost else 0, 30, 15, 10, 8, 5, 2 if self.old else 0)
+        match self.chance.choices(kinds, weights)[0]:
             case "answer":
                 place = self.chance.choice(answers)
                 return Act(before, (touches[place].intent,), button=place)
+            case "onward":
+                return Act(before, (touches[0].intent,), button=0)
             case "button" if touches:
                 place = self.chance.randrange(len(touches))
                 return Act(before, (touches[place].intent,), button=place)
