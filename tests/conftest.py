@@ -30,13 +30,9 @@ NUMBERS = count(1)
 WITHOUT_BROWSER = os.environ.get("BROWSER") == "none"
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leaves out what needs a browser where `BROWSER=none` says so; what needs the whole walk goes first, in one process."""
-    walking = [item for item in items if "walk" in item.fixturenames]
-    for item in walking:
-        item.add_marker(pytest.mark.xdist_group("walk"))
-    items[:] = walking + [item for item in items if item not in walking]
+    """The whole walk goes first, all in one process; what needs a browser is left out where `BROWSER=none` says so."""
+    items.sort(key=lambda item: "walk" not in getattr(item, "fixturenames", ()))
     if WITHOUT_BROWSER:
         left_out = [item for item in items if item.path.is_relative_to(Path(__file__).parent / "browser")]
         items[:] = [item for item in items if item not in left_out]
