@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
-from conversations.model.dates import MONTHS, WEEKDAYS, written
+from conversations.model.dates import FILLERS, MONTHS, WEEKDAYS, written
 from conversations.model.folding import fold, words
 
 
@@ -43,8 +43,9 @@ _AT = r"om|a|at|@"
 _BEGINS = r"vanaf|from|des|a partir de"
 _ENDS = r"tot om|tot|jusqu'a|until|till"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-# "14 h 12 mars" has no minutes
-_DATE_FOLLOWS = rf"(?!\s?(?:[/.-]\s?\d|(?:er|e|de|ste|st|nd|rd|th)\b)|\s(?:\d|of\b|{_MONTH}\b))"
+# "14 h 12 mars" has no minutes, "14 h 30 12 mars" has
+_DATE = rf"\d{{1,2}}(?:[/.-]\d|\s(?:{_MONTH})\b)|\d{{4}}-"
+_DATE_FOLLOWS = rf"(?!\s?(?:[/.-]\s?\d|(?:er|e|de|ste|st|nd|rd|th)\b)|\s(?:(?!{_DATE})\d|of\b|(?:{_MONTH})\b))"
 _LEAD = rf"(?:(?<![\w'])(?P<lead>{_AT}|{_BEGINS}|{_ENDS})\s)"
 _ALONE = r"(?<![\w/:.,'+-])"
 _ENDED = r"(?!\w|[:/]|[.,-]\d)"
@@ -139,7 +140,7 @@ def _bare(text: str, *, alone: bool) -> re.Match[str] | None:
     found = [*_BARE.finditer(text)]
     if len(found) != 1:
         return None
-    rest = [word for word in words(_without(text, found[0])) if word not in WEEKDAYS]
+    rest = [word for word in words(_without(text, found[0])) if word not in WEEKDAYS and word not in FILLERS]
     no_date = int(found[0]["point"]) > _LAST_MONTH
     return found[0] if no_date or written(rest) is not None or (alone and not rest) else None
 

@@ -56,6 +56,8 @@ READ = {
     "12 mars 14h30": HALF_PAST_TWO,
     "ven. 12 mars, 14h": TWO_O_CLOCK,
     "14 h 12 mars": TWO_O_CLOCK,
+    "14 h 30 12/3/2027": HALF_PAST_TWO,
+    "le 12 mars, 12.10": "2027-03-12 12:10",
     "le 1er avril 2027 à 9 heures": "2027-04-01 09:00",
     "demain à 14h": "2026-11-25 14:00",
     "après-demain 10h": "2026-11-26 10:00",
