@@ -13,7 +13,7 @@ from conversations.handing_over import MakeHandover, TakeHandoverBack
 from conversations.model.answers import Credit
 from conversations.model.handover import LinkFate
 from conversations.model.invitation import code_digest
-from conversations.taking_over import WHY_NOT, TakeOver
+from conversations.taking_over import WHY_NOT, GivePrincipleBack, TakeOver
 from locales.language import Language
 from storage import tables
 from tests.journeys.desk import at, labels
@@ -187,6 +187,18 @@ async def test_a_link_that_was_taken_back_says_so(stage: Stage, anna: Visitor, d
     assert anna.toast == in_language("nl", "Taken back; the link no longer works.")
 
     await refused(stage, dora, code, LinkFate.TAKEN_BACK)
+
+
+async def test_a_link_given_back_says_so_to_who_gave_it_back_and_is_used_for_anyone_else(
+    stage: Stage, anna: Visitor, dora: Visitor
+) -> None:
+    code = await hands(stage, anna, the_assessment(stage))
+    els = await takes(stage, code, "Els")
+    await at(stage, els, states.GiveBack(the_assessment(stage), stage.local().principles[1].id))
+    await els.presses_for(GivePrincipleBack)
+
+    await refused(stage, els, code, LinkFate.GIVEN_BACK)
+    await refused(stage, dora, code, LinkFate.USED)
 
 
 async def test_a_link_of_a_closed_assessment_says_so(stage: Stage, anna: Visitor, dora: Visitor) -> None:
