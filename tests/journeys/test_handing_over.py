@@ -16,7 +16,7 @@ from conversations.model.invitation import code_digest
 from conversations.taking_over import WHY_NOT, GivePrincipleBack, TakeOver
 from locales.language import Language
 from storage import tables
-from tests.journeys.desk import at, labels
+from tests.journeys.desk import at, delivered, labels
 from tests.journeys.handing import criteria, hands, takes
 from tests.stage import BOTH_WAYS, CHAMBER, Stage, Visitor, in_language, moment_now
 
@@ -57,8 +57,7 @@ async def test_a_principle_is_handed_over_answered_and_seen_by_the_chamber(stage
     assert in_language("nl", "<b>That was the last one. Thank you!</b>") in dora.card.text
     assert stage.records.count(tables.answers, person_id=dora.row.id) == len(walked)
     assert dora.row.chamber_id is None
-    await anna.presses(0)
-    assert "Dora Peeters" in anna.card.text
+    await delivered(stage, 2, person_id=anna.row.id)
     await anna.presses(0)
     assert anna.place == states.OnePrinciple(assessment, principle.id)
     assert in_language("nl", "Handed to {name}", name="Dora Peeters") in labels(anna)
