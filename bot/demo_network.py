@@ -73,6 +73,8 @@ def _way(
             return (), states.ChooseLanguage()
         case Where.CHAMBER:
             return (), states.FindChamber()
+        case Where.HOLDER:
+            return (), states.Home()
         case Where.REQUESTED:
             return (events.AccessRequested(chamber, ChamberKind.LOCAL),), states.Home()
         case Where.PROGRAMME | Where.ADVISED:

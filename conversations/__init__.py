@@ -27,6 +27,7 @@ from conversations import (
     enquiries,
     facts,
     handing_over,
+    handover_told,
     home,
     network,
     notes_and_files,
@@ -62,6 +63,8 @@ def _conversation(state: State) -> Any:
             return programme_choice
         case _ if isinstance(state, states.AssessmentState):
             return _in_an_assessment(state)
+        case states.HandoverTold():
+            return handover_told
         case _ if isinstance(state, states.HandingState):
             return handing_over
         case states.AtHandover():
@@ -93,7 +96,7 @@ def _in_an_assessment(state: states.AssessmentState) -> Any:
             return on_paper
         case states.FileDecisions():
             return chamber_decision
-        case states.PrincipleDone():
+        case states.PrincipleDone() | states.GiveBack():
             return taking_over
         case _ if isinstance(state, states.AskedState):
             return questions
@@ -188,7 +191,9 @@ def permitted(state: State, snapshot: Snapshot) -> bool:
         case states.CheckFile() | states.Submit() | states.FileSubmitted() if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot) and submission.may_be_at(state, snapshot)
         case _ if isinstance(state, states.HandingState):
-            return handing_over.may_be_at(state, cast("AssessmentSnapshot", snapshot))
+            return cast("bool", _conversation(state).may_be_at(state, snapshot))
+        case states.GiveBack() if isinstance(snapshot, AssessmentSnapshot):
+            return taking_over.may_be_at(state, snapshot)
         case states.FileDecisions() if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot) and bool(snapshot.decisions)
         case _ if isinstance(snapshot, AssessmentSnapshot):

@@ -14,7 +14,7 @@ from conversations.model.quick_scan import Scan
 from conversations.model.register import Chamber
 from conversations.model.rounds import Deadline
 from conversations.model.submission import Stage
-from conversations.states import AnswerQuestion, OnePrinciple, PrincipleDone, State, WithCriterion
+from conversations.states import AnswerQuestion, GiveBack, OnePrinciple, PrincipleDone, State, WithCriterion
 from locales.language import Language
 
 
@@ -89,6 +89,8 @@ class HandedOver:
         digest: Of the link's code.
         by: Who handed it over.
         mine: The person who looks did.
+        yours: The person who looks took it.
+        given_back: Who took it gave it back; otherwise `withdrawn_by` took it back.
         taken_by, withdrawn_by: Names, None where nobody did.
     """
 
@@ -97,11 +99,13 @@ class HandedOver:
     digest: str
     by: str
     mine: bool
+    yours: bool
     expires_at: datetime
     taken_by: str | None = None
     taken_at: datetime | None = None
     withdrawn_by: str | None = None
     withdrawn_at: datetime | None = None
+    given_back: bool = False
 
     def stands(self, now: datetime) -> bool:
         """Whether someone has the principle by it, or may still take it."""
@@ -188,7 +192,7 @@ def is_open(snapshot: AssessmentSnapshot, criterion: str | None = None) -> bool:
 def holds(state: State, snapshot: AssessmentSnapshot) -> bool:
     """Whether the state shows nothing but a principle that was handed to the person."""
     match state:
-        case OnePrinciple(principle=principle) | PrincipleDone(principle=principle):
+        case OnePrinciple(principle=principle) | PrincipleDone(principle=principle) | GiveBack(principle=principle):
             return principle in snapshot.held
         case AnswerQuestion():
             return False

@@ -132,6 +132,7 @@ SENTENCE: Mapping[type[Event], Sentence] = {
     events.HandoverMade: message("{who} handed principle {principle} to a colleague by a link"),
     events.HandoverTaken: message("{who} took a principle that was handed over"),
     events.HandoverTakenBack: message("{who} took a principle back that was handed over"),
+    events.HandoverGivenBack: message("{who} gave principle {principle} back"),
 }
 """What the journal says, by the kind of event."""
 

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from pydantic import Field, TypeAdapter
 
+from conversations.model.handover import HandoverStep
 from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
 from conversations.model.rounds import RoundDay
@@ -698,6 +699,15 @@ class PrincipleDone:
 
 
 @dataclass(frozen=True, slots=True)
+class GiveBack:
+    """Give a principle back that was handed to the person?"""
+
+    assessment: UUID
+    principle: str
+    tag: Literal["give-back"] = "give-back"
+
+
+@dataclass(frozen=True, slots=True)
 class HandOver:
     """Hand a principle to a colleague?"""
 
@@ -723,6 +733,16 @@ class OneHandover:
     assessment: UUID
     handover: int
     tag: Literal["one-hand-over"] = "one-hand-over"
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverTold:
+    """What became of a principle handed over: a delivered message to who handed it over."""
+
+    assessment: UUID
+    handover: int
+    step: HandoverStep
+    tag: Literal["hand-over-told"] = "hand-over-told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -1150,6 +1170,7 @@ DeliveredState = (
     | SubmissionCame
     | ToldOfDecision
     | Nudged
+    | HandoverTold
     | WeeklyDigest
     | QuestionCame
     | FederationAnswered
@@ -1181,6 +1202,7 @@ AssessmentState = (
     | Submit
     | FileSubmitted
     | PrincipleDone
+    | GiveBack
     | FileDecisions
     | AnswerQuestion
     | ReadQuestion
@@ -1192,7 +1214,7 @@ AssessmentState = (
 )
 """What shows an assessment; `assessment` is its id."""
 
-HandingState = HandOver | HandoverLink | OneHandover
+HandingState = HandOver | HandoverLink | OneHandover | HandoverTold
 """Handing over a principle of a chamber's assessment; `assessment` is its id."""
 
 WithCriterion = AtCriterion | GiveReason | WriteNoteAnew | ReadNote | Files | OneFile | AnswerQuestion

@@ -9,7 +9,7 @@ from conversations import permitted, states
 from conversations.assessment import AssessmentSnapshot, AtOneCriterion, Scanned, may_see
 from conversations.core import Event, Person, Snapshot
 from conversations.criterion_text import place_of
-from conversations.events import AT_A_CRITERION, AnswerGiven
+from conversations.events import AT_A_CRITERION, AnswerGiven, PrincipleAnswered
 from conversations.home import HomeSnapshot, OpenAssessment
 from conversations.model.answers import Credit
 from conversations.model.programme import Programme
@@ -64,7 +64,8 @@ def _unchanged(before: Snapshot | None, happened: tuple[Event, ...]) -> Assessme
 
     The writer's lock is held, so nobody else can have changed it.
     """
-    if not isinstance(before, AssessmentSnapshot) or not all(isinstance(event, AT_A_CRITERION) for event in happened):
+    known = (*AT_A_CRITERION, PrincipleAnswered)
+    if not isinstance(before, AssessmentSnapshot) or not all(isinstance(event, known) for event in happened):
         return None
     for event in happened:
         if isinstance(event, AnswerGiven):
@@ -247,7 +248,7 @@ def _assessment(
             return replace(whole, decisions=decisions.of_assessment(connection, state.assessment))
         case states.OnePrinciple() | states.Overview():
             return with_colleagues(connection, found, givers=isinstance(state, states.OnePrinciple))
-        case _ if isinstance(state, states.HandingState):
+        case _ if isinstance(state, states.HandingState | states.GiveBack):
             return with_colleagues(connection, found, givers=False)
         case _:
             return found
@@ -333,6 +334,7 @@ def _exists(state: states.AssessmentState | states.HandingState, known: Assessme
             states.OnePrinciple(principle=id_)
             | states.QuickScan(principle=id_)
             | states.PrincipleDone(principle=id_)
+            | states.GiveBack(principle=id_)
             | states.HandOver(principle=id_)
             | states.HandoverLink(principle=id_)
         ):

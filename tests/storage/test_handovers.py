@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select, update
 from conversations import events, permitted, render, states
 from conversations.core import Person, Role
 from conversations.model.answers import Credit
-from conversations.model.handover import handover_code
+from conversations.model.handover import HandoverStep, handover_code
 from conversations.model.invitation import code_digest
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.states import State
@@ -195,7 +195,8 @@ def addresses(house: House, principle: int) -> list[State]:
         states.AtCriterion, states.GiveReason, states.WriteNoteAnew, states.ReadNote, states.Files,
     )  # fmt: skip
     id_ = house.programme.principles[principle].id
-    return [*(kind(OURS, criterion) for kind in kinds), states.OnePrinciple(OURS, id_), states.PrincipleDone(OURS, id_)]
+    of_principle: tuple[Callable[..., State], ...] = (states.OnePrinciple, states.PrincipleDone, states.GiveBack)
+    return [*(kind(OURS, criterion) for kind in kinds), *(kind(OURS, id_) for kind in of_principle)]
 
 
 def elsewhere(house: House) -> list[State]:
@@ -210,6 +211,7 @@ def elsewhere(house: House) -> list[State]:
         states.FileSubmitted(OURS), states.FileDecisions(OURS), states.AskFederation(OURS, criterion),
         states.FederationAnswers(OURS, criterion), states.PublishedAnswers(OURS, criterion), states.FederationAnswered(OURS, 1),
         states.AnswerQuestion(OURS, 1), states.ReadQuestion(OURS, 1), states.QuestionCame(OURS, 1),
+        *(states.HandoverTold(OURS, 1, step) for step in HandoverStep),
     ]  # fmt: skip
 
 

@@ -95,7 +95,7 @@ OF_A_CHAMBER = {states.CheckFile, states.Submit}
 def test_these_are_all_the_states_that_show_an_assessment(desk: Desk) -> None:
     shown = {type(state) for state in desk.states_of(desk.trial)}
 
-    later = {states.FileSubmitted, states.FileDecisions, states.FederationAnswered, *get_args(states.AskedState)}
+    later = {states.FileSubmitted, states.FileDecisions, states.FederationAnswered, states.GiveBack, *get_args(states.AskedState)}
     assert shown | OF_A_CHAMBER | {states.OneFile} | later == set(get_args(states.AssessmentState))
 
 

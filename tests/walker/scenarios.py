@@ -8,6 +8,7 @@ from conversations.core import Command, Intent, Role, SentStrange, Strange
 from conversations.events import AccessApproved, AccessRefused
 from conversations.model.answers import Credit
 from conversations.model.decision import DraftDecision, Ruling
+from conversations.model.handover import HandoverStep
 from conversations.model.programme import ProgrammeId
 from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
@@ -203,18 +204,24 @@ def _of_handing_over() -> Iterator[Scenario]:
         yield Scenario(f"{id_}: a stranger with a link", lives_handing.stranger(id_), first=handed)
     yield Scenario("who never came before, with a link", first=handed)
     yield Scenario("a principle in as many hands as can be", lives_handing.in_five_hands, first=LOOKS)
-    for what in (lives_handing.taken_back, lives_handing.never_taken):
+    for what in (lives_handing.taken_back, lives_handing.never_taken, lives_handing.given_back_by_another):
         yield Scenario("a hand-over that is over", lives_handing.became(what), first=LOOKS)
     yield Scenario("a colleague with a link", lives_handing.of_the_same_chamber, Language.EN, handed)
     at_first = lives_handing.took(LOCAL, open_, states.OnePrinciple)
     yield Scenario("who holds a principle of another chamber", at_first, Language.FR, LOOKS)
     yield Scenario("who thinks to have done", lives_handing.took(LOCAL, open_, states.PrincipleDone), first=LOOKS)
     yield Scenario("who has done", lives_handing.took(LOCAL, MET, states.PrincipleDone), first=LOOKS)
+    yield Scenario("who thinks of giving back", lives_handing.took(LOCAL, open_, states.GiveBack), Language.EN, LOOKS)
+    yield Scenario("a colleague with a mark", lives_handing.marked(states.OnePrinciple), Language.FR, LOOKS)
+    yield Scenario("a colleague who thinks of giving back", lives_handing.marked(states.GiveBack), first=LOOKS)
+    for step in HandoverStep:
+        for how in (open_, MET):
+            yield Scenario(f"who is told: {step.value}", lives_handing.told(step, how), first=LOOKS)
     yield Scenario("who holds two principles and is of no chamber", lives_handing.holds_alone)
     yield Scenario("staff who hold a principle", lives_handing.staff_holds)
     late = (
         lives_handing.used, lives_handing.yours, lives_handing.held, lives_handing.own, lives_handing.withdrawn,
-        lives_handing.never_taken, lives_handing.maker_left, lives_handing.closed,
+        lives_handing.never_taken, lives_handing.maker_left, lives_handing.closed, lives_handing.given_back,
     )  # fmt: skip
     for what in late:
         yield Scenario(f"a link that cannot be taken: {what.__name__}", lives_handing.opens(what), first=handed)
