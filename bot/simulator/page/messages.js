@@ -1,5 +1,6 @@
 // One message: its bubble, what is attached, its keyboard.
 
+import { pressAndFollow } from "./attention.js";
 import { clock, link, marked } from "./marks.js";
 import { acting, at, drawn, holding, make, named, post, state, toast } from "./parts.js";
 
@@ -107,6 +108,7 @@ function key(button, messageId) {
   if (button.copy_text) return holding(acting(look, button.text, () => copy(button.copy_text.text)), drawn(COPY));
   const element = acting(look, button.text, async () => {
     element.ariaBusy = "true";
+    pressAndFollow(element);
     const pressed = await post("press", { message_id: messageId, data: button.callback_data ?? "" });
     if (!pressed || answered.delete(pressed.query_id)) element.ariaBusy = null;
     else busy.set(pressed.query_id, element);
