@@ -15,6 +15,7 @@ from conversations.model.answers import Credit
 from conversations.model.programme import Programme
 from conversations.model.questions import Question
 from conversations.model.readiness import applicable
+from conversations.model.register import Chamber
 from conversations.model.rounds import Deadline
 from conversations.model.submission import Stage
 from conversations.network import NetworkSnapshot
@@ -228,9 +229,9 @@ def _assessment(
         return None
     criterion = _criterion_of(state, known)
     here = _at(connection, known, criterion) if criterion else AtOneCriterion()
-    if isinstance(state, states.OneFile) and all(file.id != state.evidence for file in here.files):
+    if isinstance(state, states.OneFile | states.OwnEvidenceCame) and all(file.id != state.evidence for file in here.files):
         return None
-    offers = isinstance(state, states.Result | states.SheetState)
+    offers = isinstance(state, states.Result | states.SheetState | states.OneFile)
     asked = deliveries.asked_by(connection, person.id) if offers else 0
     scan = assessments.scan_of(connection, state.assessment) if _tells_of_the_scan(state, known) else Scanned()
     due = _deadline(connection, known, moment) if isinstance(state, states.Result | states.Overview) else None
@@ -240,6 +241,8 @@ def _assessment(
     match state:
         case _ if isinstance(state, states.Answered):
             return with_enquiries(connection, found, state)
+        case states.OwnEvidenceCame(evidence=evidence):
+            return _with_file(connection, found, evidence)
         case states.ResultPicture() | states.ResultPaper():
             return _whole(connection, found)
         case states.CheckFile() | states.Submit() | states.FileSubmitted() | states.FileDecisions():
@@ -263,9 +266,21 @@ def _deadline(connection: Connection, known: AssessmentSnapshot, moment: Moment)
 
 def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSnapshot:
     """With what stands at each criterion and whose it is, for what is printed."""
+    written = assessments.at_each_criterion(connection, snapshot.assessment)
+    return replace(snapshot, written=written, chamber=_chamber(connection, snapshot))
+
+
+def _with_file(connection: Connection, snapshot: AssessmentSnapshot, evidence: int) -> AssessmentSnapshot:
+    """With where Telegram holds the one file that is sent, and whose it is."""
+    file_id = assessments.file_id(connection, evidence)
+    files = (replace(file, file_id=file_id) if file.id == evidence else file for file in snapshot.here.files)
+    return replace(snapshot, here=replace(snapshot.here, files=tuple(files)), chamber=_chamber(connection, snapshot))
+
+
+def _chamber(connection: Connection, snapshot: AssessmentSnapshot) -> Chamber | None:
+    """The owner's entry in the register; None for a trial."""
     owner = snapshot.owner.chamber if snapshot.owner else None
-    chamber = programmes.register(connection).chambers.get(owner or "")
-    return replace(snapshot, written=assessments.at_each_criterion(connection, snapshot.assessment), chamber=chamber)
+    return programmes.register(connection).chambers.get(owner or "")
 
 
 def _at(connection: Connection, known: AssessmentSnapshot, criterion: str) -> AtOneCriterion:
