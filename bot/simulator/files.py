@@ -3,7 +3,7 @@
 import base64
 import mimetypes
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from bot.simulator.chats import Json
@@ -72,6 +72,11 @@ class Files:
         )
         self.by_id[stored.file_id] = self.by_path[path] = stored
         return stored
+
+    def hold(self, file_id: str, unique_id: str, name: str, content: bytes) -> None:
+        """Keep a document under ids that a bot knows already."""
+        made = self.add("document", name, content)
+        self.by_id[file_id] = self.by_path[made.path] = replace(made, file_id=file_id, file_unique_id=unique_id)
 
     def find(self, file_id: str) -> StoredFile:
         """The file with this id.
