@@ -273,9 +273,3 @@ def album_at(connection: Connection, album: str, person: int) -> tuple[UUID, str
     """The criterion at which the first part of an album was kept."""
     row = connection.execute(_ALBUM, {"of": album, "who": person}).first()
     return (row[0], row[1]) if row else None
-
-
-def file_id(connection: Connection, file: int) -> str:
-    """Telegram's id of a file of evidence."""
-    found: str = connection.execute(select(evidence.c.file_id).where(evidence.c.id == file)).scalar_one()
-    return found

@@ -15,7 +15,6 @@ from conversations.model.answers import Credit
 from conversations.model.programme import Programme
 from conversations.model.questions import Question
 from conversations.model.readiness import applicable
-from conversations.model.register import Chamber
 from conversations.model.rounds import Deadline
 from conversations.model.submission import Stage
 from conversations.network import NetworkSnapshot
@@ -28,6 +27,7 @@ from storage import access, arrivals, assessments, decisions, deliveries, handov
 from storage.decision_cards import told
 from storage.desk import desk
 from storage.enquiries import with_enquiries
+from storage.evidence import with_file
 from storage.handed import held_by, offer, with_colleagues
 from storage.moment import Moment
 
@@ -242,7 +242,7 @@ def _assessment(
         case _ if isinstance(state, states.Answered):
             return with_enquiries(connection, found, state)
         case states.OwnEvidenceCame(evidence=evidence):
-            return _with_file(connection, found, evidence)
+            return with_file(connection, found, evidence)
         case states.ResultPicture() | states.ResultPaper():
             return _whole(connection, found)
         case states.CheckFile() | states.Submit() | states.FileSubmitted() | states.FileDecisions():
@@ -266,21 +266,9 @@ def _deadline(connection: Connection, known: AssessmentSnapshot, moment: Moment)
 
 def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSnapshot:
     """With what stands at each criterion and whose it is, for what is printed."""
-    written = assessments.at_each_criterion(connection, snapshot.assessment)
-    return replace(snapshot, written=written, chamber=_chamber(connection, snapshot))
-
-
-def _with_file(connection: Connection, snapshot: AssessmentSnapshot, evidence: int) -> AssessmentSnapshot:
-    """With where Telegram holds the one file that is sent, and whose it is."""
-    file_id = assessments.file_id(connection, evidence)
-    files = (replace(file, file_id=file_id) if file.id == evidence else file for file in snapshot.here.files)
-    return replace(snapshot, here=replace(snapshot.here, files=tuple(files)), chamber=_chamber(connection, snapshot))
-
-
-def _chamber(connection: Connection, snapshot: AssessmentSnapshot) -> Chamber | None:
-    """The owner's entry in the register; None for a trial."""
     owner = snapshot.owner.chamber if snapshot.owner else None
-    return programmes.register(connection).chambers.get(owner or "")
+    chamber = programmes.register(connection).chambers.get(owner or "")
+    return replace(snapshot, written=assessments.at_each_criterion(connection, snapshot.assessment), chamber=chamber)
 
 
 def _at(connection: Connection, known: AssessmentSnapshot, criterion: str) -> AtOneCriterion:
