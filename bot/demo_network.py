@@ -115,7 +115,7 @@ def _backed(player: Player, assessment: UUID, programme: Programme, criterion: C
         return None
     match criterion.evidence_needed:
         case EvidenceNeeded.DOCUMENT:
-            id_ = f"made-up-{player.telegram_id}-{number}"
+            id_ = f"made-up-{player.telegram_id}-{number.replace('.', '-')}"
             file = File(id_, id_, FileKind.DOCUMENT, f"{say('Evidence')} {number}.pdf", "application/pdf", 120_000)
             return events.EvidenceAdded(assessment, criterion.id, file, "", None, now.date())
         case EvidenceNeeded.SAY_WHERE:

@@ -84,7 +84,7 @@ def _in_an_assessment(state: states.AssessmentState) -> Any:
             return criterion
         case states.AskFact() | states.ChamberFacts():
             return facts
-        case states.ReadNote() | states.WriteNoteAnew() | states.Files() | states.OneFile():
+        case states.ReadNote() | states.WriteNoteAnew() | states.Files() | states.OneFile() | states.OwnEvidenceCame():
             return notes_and_files
         case states.QuickScan() | states.QuickResult():
             return quick_scan
@@ -150,6 +150,8 @@ def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decisi
             return Decision(to)
         case AskFor(to, number):
             asked = DeliveryAsked(to, f"asked:{snapshot.person.id}:{number}")
+            if isinstance(to, states.SentEvidence):
+                return Decision(state, (asked,), toast=say("The file comes as a message of its own in a moment."))
             return Decision(state, (asked,), toast=say("It is being made and comes as a message of its own in a moment."))
         case Attached() if not isinstance(state, states.WithCriterion):
             return Decision(state, toast=strange(Strange.ASTRAY, say))

@@ -38,7 +38,11 @@ class Noted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filed:
-    """A file of evidence at a criterion; `dated` is the day it was sent or the date that the person gave it."""
+    """A file of evidence at a criterion; `dated` is the day it was sent or the date that the person gave it.
+
+    Attributes:
+        file_id: Telegram's, where the state has the file sent; empty elsewhere in a draft.
+    """
 
     id: int
     unique_id: str
@@ -46,6 +50,7 @@ class Filed:
     kind: FileKind
     dated: date
     by: str
+    file_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -175,6 +175,7 @@ def _at(copy: Frozen, criterion: str, names: Mapping[int, str]) -> AtOneCriterio
                 kind=file.kind,
                 dated=file.dated,
                 by=names.get(file.person, ""),
+                file_id=file.file_id,
             )
             for file in copy.files.get(criterion, ())
         ),

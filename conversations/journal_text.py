@@ -84,6 +84,10 @@ def _role(line: Line) -> str:
     return message("{who} gave {whom} a role: {role}") if line.role else message("{who} took the role of {whom} away")
 
 
+def _wished(line: Line) -> str:
+    return message("{who} opened evidence of criterion {criterion}") if line.criterion else message("{who} asked for a document")
+
+
 SENTENCE: Mapping[type[Event], Sentence] = {
     events.LanguageChosen: message("{who} chose a language"),
     events.InvitationRedeemed: _took,
@@ -92,7 +96,7 @@ SENTENCE: Mapping[type[Event], Sentence] = {
     events.AssessmentOpened: _began,
     events.TrialAdopted: message("{who} made a trial the self-assessment of the chamber"),
     **dict.fromkeys(events.WORK_ON_AN_ASSESSMENT, _worked),
-    events.DeliveryAsked: message("{who} asked for a document"),
+    events.DeliveryAsked: _wished,
     events.AccessApproved: message("{who} approved the request for access of {whom}"),
     events.AccessRefused: message("{who} refused the request for access of {whom}"),
     events.InvitationMade: _invited,

@@ -153,12 +153,22 @@ class Files:
 
 @dataclass(frozen=True, slots=True)
 class OneFile:
-    """One file of evidence: its date, take it away."""
+    """One file of evidence: its date, have it sent, take it away."""
 
     assessment: UUID
     criterion: str
     evidence: int
     tag: Literal["file"] = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnEvidenceCame:
+    """A file of evidence itself, to who works at its criterion: a delivered message."""
+
+    assessment: UUID
+    criterion: str
+    evidence: int
+    tag: Literal["own-evidence-came"] = "own-evidence-came"
 
 
 @dataclass(frozen=True, slots=True)
@@ -590,11 +600,22 @@ class DeskChanges:
 
 @dataclass(frozen=True, slots=True)
 class DeskCriterion:
-    """One criterion of a submitted file: what is claimed, with what behind it."""
+    """One criterion of a submitted file: what is claimed, with what behind it, its evidence a page at a time (from 0)."""
 
     assessment: UUID
     criterion: str
+    page: int = 0
     tag: Literal["desk-criterion"] = "desk-criterion"
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceCame:
+    """A file of evidence itself, as it stands in a submitted file, to staff: a delivered message."""
+
+    assessment: UUID
+    criterion: str
+    evidence: int
+    tag: Literal["evidence-came"] = "evidence-came"
 
 
 @dataclass(frozen=True, slots=True)
@@ -1159,12 +1180,16 @@ SheetState = ResultPicture | ResultPaper
 CommitteePaper = HeatMap | Workbook | CommitteeOverview | Dossier
 """The Federation's papers of submitted files."""
 
+SentEvidence = OwnEvidenceCame | EvidenceCame
+"""A file of evidence, as Telegram holds it."""
+
 ToldOfDecision = DecisionCame | RenewalDue
 """What a chamber's people are told of the Federation's decision."""
 
 DeliveredState = (
     SheetState
     | CommitteePaper
+    | SentEvidence
     | AccessAsked
     | AccessDecided
     | SubmissionCame
@@ -1187,6 +1212,7 @@ AssessmentState = (
     | ReadNote
     | Files
     | OneFile
+    | OwnEvidenceCame
     | Overview
     | OnePrinciple
     | ToFindOut
@@ -1217,7 +1243,7 @@ AssessmentState = (
 HandingState = HandOver | HandoverLink | OneHandover | HandoverTold
 """Handing over a principle of a chamber's assessment; `assessment` is its id."""
 
-WithCriterion = AtCriterion | GiveReason | WriteNoteAnew | ReadNote | Files | OneFile | AnswerQuestion
+WithCriterion = AtCriterion | GiveReason | WriteNoteAnew | ReadNote | Files | OneFile | OwnEvidenceCame | AnswerQuestion
 """Where a file that is sent belongs to a criterion."""
 
 ArrivalState = (
@@ -1244,7 +1270,16 @@ PeopleState = DeskChambers | DeskChambersFound | DeskChamber | FederationStaff |
 """The desk's chambers and people."""
 
 FileState = (
-    DeskFiles | DeskFile | DeskAnswers | DeskPrinciple | DeskDoubts | DeskChanges | DeskCriterion | MarkReviewed | SubmissionCame
+    DeskFiles
+    | DeskFile
+    | DeskAnswers
+    | DeskPrinciple
+    | DeskDoubts
+    | DeskChanges
+    | DeskCriterion
+    | EvidenceCame
+    | MarkReviewed
+    | SubmissionCame
 )
 """The files that chambers submitted, at the desk."""
 

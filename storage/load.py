@@ -27,6 +27,7 @@ from storage import access, arrivals, assessments, decisions, deliveries, handov
 from storage.decision_cards import told
 from storage.desk import desk
 from storage.enquiries import with_enquiries
+from storage.evidence import with_file
 from storage.handed import held_by, offer, with_colleagues
 from storage.moment import Moment
 
@@ -229,9 +230,9 @@ def _assessment(
         return None
     criterion = _criterion_of(state, known)
     here = _at(connection, known, criterion) if criterion else AtOneCriterion()
-    if isinstance(state, states.OneFile) and all(file.id != state.evidence for file in here.files):
+    if isinstance(state, states.OneFile | states.OwnEvidenceCame) and all(file.id != state.evidence for file in here.files):
         return None
-    offers = isinstance(state, states.Result | states.SheetState)
+    offers = isinstance(state, states.Result | states.SheetState | states.OneFile)
     asked = deliveries.asked_by(connection, person.id) if offers else 0
     scan = assessments.scan_of(connection, state.assessment) if _tells_of_the_scan(state, known) else Scanned()
     due = _deadline(connection, known, moment) if isinstance(state, states.Result | states.Overview) else None
@@ -241,6 +242,8 @@ def _assessment(
     match state:
         case _ if isinstance(state, states.Answered):
             return with_enquiries(connection, found, state)
+        case states.OwnEvidenceCame(evidence=evidence):
+            return with_file(connection, found, evidence)
         case states.ResultPicture() | states.ResultPaper():
             return _whole(connection, found)
         case states.CheckFile() | states.Submit() | states.FileSubmitted() | states.FileDecisions():

@@ -2,14 +2,19 @@
 
 from collections import Counter
 from datetime import UTC, datetime
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import select
 
 from bot import turn
 from bot.demo_chambers import CHAMBERS
+from bot.demo_evidence import hold
 from bot.demo_network import answers, settle, told_of
 from bot.demo_people import LABELS, PLAYERS, SHARE, Player, Where
+from bot.simulator.files import Files
+from bot.simulator.media import document
 from conversations import states
 from conversations.home import HomeSnapshot
 from conversations.model.handover import HandoverStep
@@ -114,3 +119,16 @@ def test_a_colleague_holds_one_principle_of_a_draft_and_who_handed_it_over_is_to
 )
 def test_the_list_tells_in_the_persons_own_language_who_they_are(person: int, told: str) -> None:
     assert told_of(next(player for player in PLAYERS if player.telegram_id == person)) == told
+
+
+def test_every_piece_of_evidence_opens_by_the_id_that_the_bot_knows(network: Database) -> None:
+    files = Files()
+    with network.reading() as connection:
+        hold(connection, files)
+        rows = list(connection.execute(tables.evidence.select()))
+
+    assert len(rows) > 50
+    for row in rows:
+        (shown,) = PdfReader(BytesIO(files.find(row.file_id).read())).pages
+        assert shown.extract_text() == row.name
+        assert document(files, {"document": row.file_id})["document"]["file_unique_id"] == row.file_unique_id

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from conversations import events, permitted, render, states
-from conversations.core import Person, Role
+from conversations.core import File, FileKind, Person, Role
 from conversations.model.answers import Credit
 from conversations.model.handover import HandoverStep, handover_code
 from conversations.model.invitation import code_digest
@@ -218,7 +218,7 @@ def elsewhere(house: House) -> list[State]:
 def test_these_are_all_the_places_of_an_assessment(house: House) -> None:
     seen = {type(state) for state in (*addresses(house, 1), *elsewhere(house))}
 
-    assert seen | {states.OneFile} == {*get_args(states.AssessmentState), *get_args(states.HandingState)}
+    assert seen | {states.OneFile, states.OwnEvidenceCame} == {*get_args(states.AssessmentState), *get_args(states.HandingState)}
 
 
 @pytest.mark.parametrize("role", Role)
@@ -234,6 +234,23 @@ def test_who_holds_a_principle_may_be_there_and_nowhere_else(house: House, role:
         house.happens(house.anna, events.HandoverTakenBack(OURS, house.rows()[-1].id))
         for state in (*addresses(house, 1), *elsewhere(house)):
             assert house.place(who, state) == states.Home(), state
+
+
+def test_who_holds_a_principle_opens_its_evidence_and_no_other(house: House) -> None:
+    house.hands()
+    assert house.takes(house.dora)
+    for number, principle in enumerate((1, 2), 1):
+        file = File(f"f{number}", f"u{number}", FileKind.DOCUMENT, "a.pdf", "application/pdf", 1)
+        house.happens(house.anna, events.EvidenceAdded(OURS, house.criterion(principle), file, "", None, NOW.date()))
+    theirs, other = (row.id for row in house.connection.execute(tables.evidence.select().order_by(tables.evidence.c.id)))
+
+    for at in (states.OneFile, states.OwnEvidenceCame):
+        mine = at(OURS, house.criterion(1), theirs)
+        assert house.place(house.dora, mine) == mine
+        assert house.place(house.dora, at(OURS, house.criterion(2), other)) == states.Home()
+        assert house.place(house.dora, at(OURS, house.criterion(1), other)) == states.Home()
+    house.happens(house.anna, events.HandoverTakenBack(OURS, house.rows()[-1].id))
+    assert house.place(house.dora, states.OwnEvidenceCame(OURS, house.criterion(1), theirs)) == states.Home()
 
 
 def test_no_button_of_who_holds_a_principle_leads_where_they_may_not_be(house: House) -> None:

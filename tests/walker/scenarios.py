@@ -176,6 +176,16 @@ def _of_files() -> Iterator[Scenario]:
         yield Scenario("staff at a file from abroad", told, first=LOOKS)
 
 
+def _of_evidence() -> Iterator[Scenario]:
+    evidence = lives_files.reads_evidence
+    yield Scenario("staff at a criterion with much evidence", evidence(states.DeskCriterion), Language.FR, LOOKS)
+    for number in (1, 2):
+        came = evidence(lambda id_, criterion, number=number: states.EvidenceCame(id_, criterion, number), count=2)
+        yield Scenario("a piece of evidence that came to staff", came, first=LOOKS)
+    for chamber in (LOCAL_CHAMBER, None):
+        yield Scenario("a piece of evidence that came back", lives_files.own_evidence(chamber, 2), first=LOOKS)
+
+
 def _of_papers() -> Iterator[Scenario]:
     yield Scenario("staff with more files than a page", lives_paper.many_files, Language.FR)
     for paper in lives_paper.PAPERS:
@@ -339,6 +349,7 @@ SCENARIOS = (
     *_of_the_digest(),
     *_delivered(),
     *_of_files(),
+    *_of_evidence(),
     *_of_papers(),
     *_of_decisions(),
     *_after_decisions(),
