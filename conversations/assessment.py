@@ -133,6 +133,7 @@ class AssessmentSnapshot(Snapshot):
         written: What stands at each criterion, where the state shows all; empty elsewhere.
         chamber: The owner's entry in the register, where the state names it; None elsewhere, and for a trial.
         deadline: The round of which the chamber has to know, where the state tells of it.
+        hand_in_by: That round's last day, wherever the state is; None for a trial and for what is submitted.
         stage, stage_revision: How far it is on its way to a decision; every change of the stage moves the revision, from 0.
         unlocked: The criteria that the Federation asks about and that may change, while the stage is QUESTIONED.
         handed_in: The last submission, where the state tells of it; None elsewhere.
@@ -161,6 +162,7 @@ class AssessmentSnapshot(Snapshot):
     written: Mapping[str, AtOneCriterion] = field(default_factory=dict)
     chamber: Chamber | None = None
     deadline: Deadline | None = None
+    hand_in_by: date | None = None
     stage: Stage = Stage.DRAFT
     stage_revision: int = 0
     unlocked: frozenset[str] = frozenset()

@@ -83,7 +83,9 @@ def closing(one: Submitted, say: Say) -> Markup | None:
     """What recording does to questions that are still open."""
     if one.stage is not Stage.QUESTIONED:
         return None
-    return say("The chamber still has questions from the Federation to answer. Recording the decision closes them.")
+    return say(
+        "Questions to the chamber are still open. Recording the decision closes them, and tells the chamber so; what it has answered but not submitted stays unseen."
+    )
 
 
 def so_far(draft: DraftDecision, say: Say) -> Markup:

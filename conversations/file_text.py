@@ -129,7 +129,7 @@ def answers_with(file: Submitted, questions: Sequence[Question], say: Say) -> Ma
 def standing_of(question: Question, say: Say) -> Markup:
     """What became of a question, in a few words; an answer counts once it is submitted."""
     if question.withdrawn_by:
-        return say("withdrawn")
+        return say("closed by the decision") if question.by_decision else say("withdrawn")
     return say("waits for the chamber") if question.submission is None else say("answered")
 
 

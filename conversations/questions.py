@@ -127,7 +127,7 @@ def _to_answer(state: states.AnswerQuestion, one: Question, snapshot: Assessment
 
 def _what_to_do(one: Question, say: Say) -> Markup:
     if one.withdrawn_by:
-        return say("{name} withdrew this question: you need not answer it.", name=one.withdrawn_by)
+        return _gone(one, say)
     if not one.is_open:
         return say("The answer was submitted with the file; it does not change any more.")
     if one.answer:
@@ -139,16 +139,27 @@ def _what_to_do(one: Question, say: Say) -> Markup:
     )
 
 
+def _gone(one: Question, say: Say) -> Markup:
+    """Why a question that was withdrawn needs no answer; an answer that was never submitted stays the chamber's."""
+    if not one.by_decision:
+        return say("{name} withdrew this question: you need not answer it.", name=one.withdrawn_by)
+    if one.answer:
+        return say("The Federation has decided on the file meanwhile. This answer was not submitted; it stays with your chamber.")
+    return say("The Federation has decided on the file meanwhile: you need not answer this question any more.")
+
+
 def _read(one: Question, snapshot: AssessmentSnapshot, say: Say) -> Row:
     return (Touch(say("Read the whole"), Go(states.ReadQuestion(snapshot.assessment, one.id))),)
 
 
 def _news(state: states.QuestionCame, one: Question, snapshot: AssessmentSnapshot, say: Say) -> Card:
     if one.withdrawn_by:
+        title = say("This question is closed") if one.by_decision else say("The Federation withdrew its question")
         gone = paragraphs(
-            heading(say("The Federation withdrew its question"), snapshot.programme, one.criterion, say),
+            heading(title, snapshot.programme, one.criterion, say),
             asked_of(one, say),
-            say("{name} withdrew this question: you need not answer it.", name=one.withdrawn_by),
+            answer_of(one, say) if one.by_decision else None,
+            _gone(one, say),
         )
         go_on = Touch(say("To the file"), Go(states.FileSubmitted(state.assessment)))
         return Card(text=gone, rows=((go_on,),))

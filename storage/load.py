@@ -295,7 +295,7 @@ def _tells_of_the_scan(state: states.AssessmentState | states.HandingState, know
 
 def _begun(connection: Connection, person: Person, assessment: UUID, moment: Moment) -> AssessmentSnapshot | None:
     """The assessment with its answers, and nothing yet of one criterion."""
-    found = assessments.kept(connection, assessment)
+    found = assessments.kept(connection, assessment, moment.today)
     if found is None:
         return None
     kept, facts, fact_revisions = found
@@ -318,6 +318,7 @@ def _begun(connection: Connection, person: Person, assessment: UUID, moment: Mom
         today=moment.today,
         stage=kept.stage,
         stage_revision=kept.stage_revision,
+        hand_in_by=kept.hand_in_by,
         questions=asked,
         unlocked=frozenset(unlocked),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
+from conversations import states
 from conversations.core import Role
 from conversations.events import FileHandedIn, FileReviewed
 from conversations.model.answers import Credit
@@ -43,6 +44,12 @@ def begun_at(at: type[State]) -> Life:
         past.is_at(at(past.opened(ProgrammeId.LOCAL, LOCAL_CHAMBER).facts(value=True).id))
 
     return life
+
+
+def fact_open(past: Past) -> None:
+    """A representative before submitting, with every criterion answered and no fact given."""
+    past.represents(LOCAL_CHAMBER)
+    past.is_at(states.Submit(past.opened(ProgrammeId.LOCAL, LOCAL_CHAMBER).answered(MET).id))
 
 
 def submitted(chamber: str, how: Answering = MET, *, reviewed: bool = False, at: type[State] | None = None) -> Life:

@@ -166,6 +166,7 @@ def _of_files() -> Iterator[Scenario]:
         yield Scenario("a colleague submitted meanwhile", lives_files.submitted(LOCAL_CHAMBER, at=place), first=LOOKS)
     yield Scenario("a check before anything is answered", lives_files.begun_at(states.CheckFile), first=LOOKS)
     yield Scenario("a submission before anything is answered", lives_files.begun_at(states.Submit), first=LOOKS)
+    yield Scenario("a submission while a fact is open", lives_files.fact_open, first=LOOKS)
     yield Scenario("staff with files", lives_files.desk_with_files(Role.STAFF), Language.FR)
     yield Scenario("staff for abroad with files", lives_files.desk_with_files(Role.STAFF, abroad_only=True))
     for came in (1, 3):
@@ -295,6 +296,13 @@ def _of_questions() -> Iterator[Scenario]:
     yield Scenario(
         "staff before many questions", q.read_at_the_desk(q.of_every_kind, lambda id_, _: states.DeskFile(id_)), first=LOOKS
     )
+    for number in (1, 2):
+        message = lambda id_, _, number=number: states.QuestionCame(id_, number)  # noqa: E731 - a place like the others
+        yield Scenario(f"a question that a decision closed ({number})", q.submitted(q.closed, message), first=LOOKS)
+    yield Scenario("a chamber with closed questions at home", q.submitted(q.closed, lambda *_: states.Home()), Language.FR)
+    yield Scenario("who is told of that decision", q.submitted(q.closed, lambda *_: states.DecisionCame(1)), first=LOOKS)
+    at_the_list = q.read_at_the_desk(q.closed, lambda id_, _: states.DeskQuestions(id_))
+    yield Scenario("staff before questions that a decision closed", at_the_list, first=LOOKS)
     yield Scenario("staff who ask", q.read_at_the_desk(q.nothing_more, lambda id_, _: states.DeskQuestions(id_)), first=LOOKS)
     yield Scenario(
         "staff who are told of answers", q.read_at_the_desk(q.handed_in, lambda *_: states.SubmissionCame(2)), first=LOOKS
