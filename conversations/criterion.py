@@ -107,7 +107,7 @@ def _noted(state: states.AtCriterion, text: str, say: Say) -> Decision:
 
 def _not_seen(text: str, say: Say) -> Markup:
     return say(
-        "You typed “{text}” before this card was on your screen, so it was not taken as an answer. Please answer here.",
+        "You typed “{text}” before this screen appeared, so it was not taken as an answer. Please answer here.",
         text=shortened(text, 100),
     )
 

@@ -87,7 +87,7 @@ def _when(wish: Wish, say: Say) -> Markup:
     if wish.day is None:
         return say("You get no weekly digest.")
     at = say("{hour}:00", hour=wish.hour)
-    return say("You get it every {day} at {hour}, Federation time.", day=say.weekday(wish.day), hour=at)
+    return say("You get it every {day} at {hour}, Brussels time.", day=say.weekday(wish.day), hour=at)
 
 
 def _setting(wish: Wish, say: Say) -> Card:

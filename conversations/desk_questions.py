@@ -68,7 +68,7 @@ def decide(state: states.QuestionState, intent: Intent, snapshot: FilesSnapshot,
             asked = QuestionAsked(assessment, criterion, snapshot.draft.text)
             return Decision(states.DeskCriterion(assessment, criterion), (asked,), say("Sent to the people of the chamber."))
         case states.AskChamber(assessment, criterion), Drop():
-            return Decision(states.DeskCriterion(assessment, criterion), (DraftDropped(state),), say("The draft is gone."))
+            return Decision(states.DeskCriterion(assessment, criterion), (DraftDropped(state),), say("The draft is thrown away."))
         case states.WithdrawQuestion(assessment), Withdraw(question):
             to = states.DeskQuestion(assessment, question)
             return Decision(to, (QuestionWithdrawn(question),), say("Withdrawn; the chamber is told."))

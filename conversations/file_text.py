@@ -104,10 +104,10 @@ def what_changed(file: Submitted, say: Say) -> Markup | None:
     if file.changed is None:
         return None
     if not file.changed:
-        return say("Nothing is changed since the time before.")
+        return say("Nothing is changed since the previous submission.")
     return say.count(
-        "Changed since the time before: {n} criterion ({criteria}).",
-        "Changed since the time before: {n} criteria ({criteria}).",
+        "Changed since the previous submission: {n} criterion ({criteria}).",
+        "Changed since the previous submission: {n} criteria ({criteria}).",
         len(file.changed),
         criteria=say.joined(place_of(file.copy.programme, one.id)[0] for one in file.changed[:12]),
     )

@@ -40,7 +40,7 @@ def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say)
                 return Decision(
                     state,
                     toast=say(
-                        "You typed “{text}” before this card was on your screen. Please write the note here.",
+                        "You typed “{text}” before this screen appeared. Please write the note here.",
                         text=shortened(text, 100),
                     ),
                 )

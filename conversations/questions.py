@@ -93,7 +93,7 @@ def _kept(one: Question, text: str, snapshot: AssessmentSnapshot, say: Say) -> M
 
 def _not_seen(text: str, say: Say) -> Markup:
     return say(
-        "You typed “{text}” before this card was on your screen, so it was not taken as the answer. Please answer here.",
+        "You typed “{text}” before this screen appeared, so it was not taken as the answer. Please answer here.",
         text=shortened(text, 80),
     )
 
@@ -169,7 +169,7 @@ def _news(state: states.QuestionCame, one: Question, snapshot: AssessmentSnapsho
         answer_of(one, say),
         say("Answer with the button, or by replying to this message.") if one.is_open else _what_to_do(one, say),
     )
-    label = say("Answer") if one.waits else say("Write the answer anew") if one.is_open else say("See the question")
+    label = say("Answer the question") if one.waits else say("Write the answer anew") if one.is_open else say("See the question")
     answer = Touch(label, Go(states.AnswerQuestion(state.assessment, one.id)), Style.PRIMARY)
     rows: list[Row] = [(answer,)]
     if any(is_long(said) for said in whole(one.asked, one.answer)):

@@ -32,7 +32,7 @@ async def test_a_file_goes_from_submission_over_a_question_to_the_decision(demo:
     await press(ruth, "en", "Send the question")
 
     await dirk.shows("Which page shows this?")
-    await press(dirk, "nl", "Answer")
+    await press(dirk, "nl", "Answer the question")
     await writes(dirk, "Pagina 12 van de statuten.")
     for label in ("Check and submit again", "On to submission ›", "Submit"):
         await press(dirk, "nl", label)

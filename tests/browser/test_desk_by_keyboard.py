@@ -113,7 +113,7 @@ async def test_a_file_goes_from_submission_to_decision_in_two_languages(demo: st
     await veerle.presses("Send the question")
 
     await marc.reads("The Federation asks about your file", "in Dutch", QUESTION)
-    await marc.replies_to("Answer", ANSWER)
+    await marc.replies_to("Answer the question", ANSWER)
     await marc.reads(KEPT, number="1.1", text=ANSWER)
     # the card above stands as it was before the question: any press brings it up to date
     await marc.presses("Home", "Check and submit again", "On to submission ›", "Submit")
