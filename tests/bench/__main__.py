@@ -175,7 +175,7 @@ def notes(runs: dict[str, Runs], options: argparse.Namespace, disk: float, print
         )
     if sending:
         lines.append(
-            f"Deliveries (a second ÷ PTB over httpx at least 2×, aim 4×; memory flat; a card's turn not slowed, twice 0):\n{sending}"
+            f"Deliveries (a second ÷ PTB over httpx at least 2×, aim 4×; memory flat; a turn not slowed; twice 0):\n{sending}"
         )
     return "\n".join(lines)
 

@@ -1,7 +1,8 @@
 """What a mass run costs: `python -m tests.bench.sending` (two minutes; `--quick`: one database, fewer deliveries).
 
-Deliveries a second without Telegram's pace, one row a commit (claimed, sent, settled), beside python-telegram-bot over httpx, which
-keeps nothing; the memory of ten thousand; a card's turn while a run at the product's own pace goes on, beside the same without it.
+Deliveries a second without Telegram's pace, one row a commit (claimed, sent, settled), beside python-telegram-bot over httpx,
+which keeps nothing; the memory of ten thousand; a card's turn while a run at the product's own pace goes on, beside the same
+without it.
 """
 
 import asyncio
