@@ -194,7 +194,10 @@ def measured() -> Iterator[str]:
     for at_once, (a_second, busy) in peers.items():
         yield f"PTB over httpx, {at_once} at once: {a_second:.0f} messages a second, {busy:.2f} ms of processor each"
     for name, (telegram, a_second, busy) in loads.items():
-        ratios = ", ".join(f"{a_second / other:.2f}× of {at_once} at once" for at_once, (other, _) in peers.items())
+        ratios = ", ".join(
+            f"{a_second / other:.2f}× of {at_once} at once ({theirs_ / busy:.2f}× by processor)"
+            for at_once, (other, theirs_) in peers.items()
+        )
         twice = sum(count > 1 for count in telegram.chats.values())
         first, most = telegram.memory[0], max(telegram.memory)
         yield f"{name}: {a_second:.0f} deliveries a second, {busy:.2f} ms of processor each: {ratios}; twice: {twice}"
