@@ -7,9 +7,11 @@ from pathlib import Path
 
 from bot.bootstrap import House, stopped
 from bot.demo_chambers import CHAMBERS
+from bot.demo_evidence import hold
 from bot.demo_network import settle, told_of
 from bot.demo_people import PLAYERS
 from bot.settings import Settings
+from bot.simulator.files import Files
 from bot.simulator.simulator import Simulator
 from conversations.model.programme_file import seed_programmes
 from conversations.model.register_file import seed_register
@@ -26,9 +28,9 @@ async def run_demo(settings: Settings) -> None:
     with tempfile.TemporaryDirectory(prefix="chamberready-demo-") as folder:
         url = f"sqlite:///{Path(folder) / 'demo.sqlite'}"
         database = Database(url)
-        await asyncio.to_thread(_prepare, database)
-        database.close()
         simulator = Simulator()
+        await asyncio.to_thread(_prepare, database, simulator.world.files)
+        database.close()
         for player in PLAYERS:
             simulator.person(
                 player.telegram_id,
@@ -45,11 +47,12 @@ async def run_demo(settings: Settings) -> None:
                 await waiting
 
 
-def _prepare(database: Database) -> None:
+def _prepare(database: Database, files: Files) -> None:
     now = datetime.now(UTC)
     migrate(database, seed_programmes(), (*seed_register(), *CHAMBERS), now)
     with database.writing() as connection:
         settle(connection, now)
+        hold(connection, files)
 
 
 def demo_settings(settings: Settings, token: str, database_url: str, api: str) -> Settings:

@@ -1,4 +1,4 @@
-"""What became of the files of the demo's made-up chambers: one at each stage, and a round on its way."""
+"""What became of the files of the demo's made-up chambers: one at each stage, a principle handed over, a round on its way."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,11 +7,14 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from bot.demo_people import PLAYERS, Player, Then, Where
+from bot.demo_people import PLAYERS, SHARE, Player, Then, Where
 from conversations import events
 from conversations.core import Event, Person
+from conversations.model.answers import Credit
 from conversations.model.dates import months_later
 from conversations.model.decision import DraftCondition, DraftDecision, Ruling
+from conversations.model.handover import handover_code
+from conversations.model.invitation import code_digest
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.rounds import RoundDay
 from locales.say import message, voice
@@ -69,6 +72,9 @@ def follow_up(office: Office) -> None:
     asks = next(player for player in PLAYERS if player.where is Where.HALF_WAY)
     criterion = office.newest[asks.programme].criteria[0].id
     office.happens(asks, READ, events.EnquiryMade(file_of(asks), criterion, str(voice(asks.language)(ENQUIRY))))
+    for player in PLAYERS:
+        if player.where is Where.HOLDER:
+            _hand(office, player)
 
 
 def file_of(player: Player) -> UUID:
@@ -109,6 +115,16 @@ def _decide(office: Office, staff: Player, player: Player, ruling: Ruling, condi
     )
     written = (events.FileReviewed(file), events.DecisionDrafted(file, draft), events.DecisionRecorded(file))
     office.happens(staff, DECIDED, *written)
+
+
+def _hand(office: Office, holder: Player) -> None:
+    """The last principle of a chamber on its way is in a colleague's hands; one of its criteria is answered."""
+    giver = next(one for one in PLAYERS if one.chamber == holder.chamber and one.where in SHARE)
+    file, principle = file_of(giver), office.newest[giver.programme].principles[-1]
+    digest = code_digest(handover_code(UUID(int=holder.telegram_id)))
+    office.happens(giver, READ, events.HandoverMade(file, principle.id, digest))
+    first = principle.criteria[0].id
+    office.happens(holder, DECIDED, events.HandoverTaken(digest), events.AnswerGiven(file, first, Credit.MET))
 
 
 def _announce(office: Office, staff: Player) -> None:

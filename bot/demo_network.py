@@ -73,6 +73,8 @@ def _way(
             return (), states.ChooseLanguage()
         case Where.CHAMBER:
             return (), states.FindChamber()
+        case Where.HOLDER:
+            return (), states.Home()
         case Where.REQUESTED:
             return (events.AccessRequested(chamber, ChamberKind.LOCAL),), states.Home()
         case Where.PROGRAMME | Where.ADVISED:
@@ -113,7 +115,7 @@ def _backed(player: Player, assessment: UUID, programme: Programme, criterion: C
         return None
     match criterion.evidence_needed:
         case EvidenceNeeded.DOCUMENT:
-            id_ = f"made-up-{player.telegram_id}-{number}"
+            id_ = f"made-up-{player.telegram_id}-{number.replace('.', '-')}"
             file = File(id_, id_, FileKind.DOCUMENT, f"{say('Evidence')} {number}.pdf", "application/pdf", 120_000)
             return events.EvidenceAdded(assessment, criterion.id, file, "", None, now.date())
         case EvidenceNeeded.SAY_WHERE:

@@ -1,4 +1,4 @@
-"""The demo's made-up people: thirty of twelve made-up chambers, everywhere that someone can be, and three of the Federation."""
+"""The demo's made-up people: thirty-one of twelve made-up chambers, everywhere that someone can be, three of the Federation."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,6 +29,7 @@ class Where(StrEnum):
     NOT_READY = "not_ready"
     ESSENTIAL = "essential"
     COLLEAGUE = "colleague"
+    HOLDER = "holder"
     STAFF = "staff"
     STAFF_ABROAD = "staff_abroad"
     ADMIN = "admin"
@@ -80,6 +81,7 @@ LABELS: Mapping[Where, str] = {
     Where.NOT_READY: message("complete: not yet ready"),
     Where.ESSENTIAL: message("complete: an essential criterion fails"),
     Where.COLLEAGUE: message("a colleague"),
+    Where.HOLDER: message("answers one principle that was handed over"),
     Where.STAFF: message("of the Federation’s staff"),
     Where.STAFF_ABROAD: message("follows the chambers abroad"),
     Where.ADMIN: message("administrator"),
@@ -92,7 +94,7 @@ class Player:
     """Someone who can be played.
 
     Attributes:
-        chamber: The short name of a made-up chamber that they represent.
+        chamber: The short name of a made-up chamber that they represent; of a holder, the one whose principle it is.
         then: What became of its file.
     """
 
@@ -134,6 +136,7 @@ PLAYERS = (
     Player(7018, "Dirk", "Hermans", NL, Where.ESSENTIAL, "Zandrijk"),
     Player(7019, "Els", "Willems", NL, Where.COLLEAGUE, "Zandrijk"),
     Player(7020, "Sophie", "Lejeune", FR, Where.COLLEAGUE, "Valmont"),
+    Player(7034, "Nathalie", "Bodart", FR, Where.HOLDER, "Valmont"),
     Player(7021, "Pascal", "Noël", FR, Where.READY, "Montclair", then=Then.SUBMITTED),
     Player(7022, "Claire", "Fontaine", FR, Where.NOT_READY, "Rochebrune", then=Then.QUESTIONED),
     Player(7023, "Thierry", "Gérard", FR, Where.COLLEAGUE, "Rochebrune"),

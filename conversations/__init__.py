@@ -27,6 +27,7 @@ from conversations import (
     enquiries,
     facts,
     handing_over,
+    handover_told,
     home,
     network,
     notes_and_files,
@@ -62,6 +63,8 @@ def _conversation(state: State) -> Any:
             return programme_choice
         case _ if isinstance(state, states.AssessmentState):
             return _in_an_assessment(state)
+        case states.HandoverTold():
+            return handover_told
         case _ if isinstance(state, states.HandingState):
             return handing_over
         case states.AtHandover():
@@ -81,7 +84,7 @@ def _in_an_assessment(state: states.AssessmentState) -> Any:
             return criterion
         case states.AskFact() | states.ChamberFacts():
             return facts
-        case states.ReadNote() | states.WriteNoteAnew() | states.Files() | states.OneFile():
+        case states.ReadNote() | states.WriteNoteAnew() | states.Files() | states.OneFile() | states.OwnEvidenceCame():
             return notes_and_files
         case states.QuickScan() | states.QuickResult():
             return quick_scan
@@ -93,7 +96,7 @@ def _in_an_assessment(state: states.AssessmentState) -> Any:
             return on_paper
         case states.FileDecisions():
             return chamber_decision
-        case states.PrincipleDone():
+        case states.PrincipleDone() | states.GiveBack():
             return taking_over
         case _ if isinstance(state, states.AskedState):
             return questions
@@ -147,6 +150,8 @@ def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decisi
             return Decision(to)
         case AskFor(to, number):
             asked = DeliveryAsked(to, f"asked:{snapshot.person.id}:{number}")
+            if isinstance(to, states.SentEvidence):
+                return Decision(state, (asked,), toast=say("The file comes as a message of its own in a moment."))
             return Decision(state, (asked,), toast=say("It is being made and comes as a message of its own in a moment."))
         case Attached() if not isinstance(state, states.WithCriterion):
             return Decision(state, toast=strange(Strange.ASTRAY, say))
@@ -188,7 +193,9 @@ def permitted(state: State, snapshot: Snapshot) -> bool:
         case states.CheckFile() | states.Submit() | states.FileSubmitted() if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot) and submission.may_be_at(state, snapshot)
         case _ if isinstance(state, states.HandingState):
-            return handing_over.may_be_at(state, cast("AssessmentSnapshot", snapshot))
+            return cast("bool", _conversation(state).may_be_at(state, snapshot))
+        case states.GiveBack() if isinstance(snapshot, AssessmentSnapshot):
+            return taking_over.may_be_at(state, snapshot)
         case states.FileDecisions() if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot) and bool(snapshot.decisions)
         case _ if isinstance(snapshot, AssessmentSnapshot):

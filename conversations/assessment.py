@@ -14,7 +14,7 @@ from conversations.model.quick_scan import Scan
 from conversations.model.register import Chamber
 from conversations.model.rounds import Deadline
 from conversations.model.submission import Stage
-from conversations.states import AnswerQuestion, OnePrinciple, PrincipleDone, State, WithCriterion
+from conversations.states import AnswerQuestion, GiveBack, OnePrinciple, PrincipleDone, State, WithCriterion
 from locales.language import Language
 
 
@@ -38,7 +38,11 @@ class Noted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filed:
-    """A file of evidence at a criterion; `dated` is the day it was sent or the date that the person gave it."""
+    """A file of evidence at a criterion; `dated` is the day it was sent or the date that the person gave it.
+
+    Attributes:
+        file_id: Telegram's, where the state has the file sent; empty elsewhere in a draft.
+    """
 
     id: int
     unique_id: str
@@ -46,6 +50,7 @@ class Filed:
     kind: FileKind
     dated: date
     by: str
+    file_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +94,8 @@ class HandedOver:
         digest: Of the link's code.
         by: Who handed it over.
         mine: The person who looks did.
+        yours: The person who looks took it.
+        given_back: Who took it gave it back; otherwise `withdrawn_by` took it back.
         taken_by, withdrawn_by: Names, None where nobody did.
     """
 
@@ -97,11 +104,13 @@ class HandedOver:
     digest: str
     by: str
     mine: bool
+    yours: bool
     expires_at: datetime
     taken_by: str | None = None
     taken_at: datetime | None = None
     withdrawn_by: str | None = None
     withdrawn_at: datetime | None = None
+    given_back: bool = False
 
     def stands(self, now: datetime) -> bool:
         """Whether someone has the principle by it, or may still take it."""
@@ -124,6 +133,7 @@ class AssessmentSnapshot(Snapshot):
         written: What stands at each criterion, where the state shows all; empty elsewhere.
         chamber: The owner's entry in the register, where the state names it; None elsewhere, and for a trial.
         deadline: The round of which the chamber has to know, where the state tells of it.
+        hand_in_by: That round's last day, wherever the state is; None for a trial and for what is submitted.
         stage, stage_revision: How far it is on its way to a decision; every change of the stage moves the revision, from 0.
         unlocked: The criteria that the Federation asks about and that may change, while the stage is QUESTIONED.
         handed_in: The last submission, where the state tells of it; None elsewhere.
@@ -152,6 +162,7 @@ class AssessmentSnapshot(Snapshot):
     written: Mapping[str, AtOneCriterion] = field(default_factory=dict)
     chamber: Chamber | None = None
     deadline: Deadline | None = None
+    hand_in_by: date | None = None
     stage: Stage = Stage.DRAFT
     stage_revision: int = 0
     unlocked: frozenset[str] = frozenset()
@@ -188,7 +199,7 @@ def is_open(snapshot: AssessmentSnapshot, criterion: str | None = None) -> bool:
 def holds(state: State, snapshot: AssessmentSnapshot) -> bool:
     """Whether the state shows nothing but a principle that was handed to the person."""
     match state:
-        case OnePrinciple(principle=principle) | PrincipleDone(principle=principle):
+        case OnePrinciple(principle=principle) | PrincipleDone(principle=principle) | GiveBack(principle=principle):
             return principle in snapshot.held
         case AnswerQuestion():
             return False

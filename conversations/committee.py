@@ -8,7 +8,8 @@ from functools import cached_property
 from conversations.assessment import AssessmentSnapshot
 from conversations.chamber_text import short_name
 from conversations.file_text import doubts_of
-from conversations.frozen import Submitted
+from conversations.frozen import Frozen, Submitted
+from conversations.model.programme import Criterion
 from conversations.model.readiness import Readiness, readiness
 from conversations.model.submission import Doubt
 from locales.say import Say
@@ -16,13 +17,14 @@ from locales.say import Say
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """A question to the chamber at one criterion, and its answer; an empty one is awaited."""
+    """A question to the chamber at one criterion, and its answer; an empty one is awaited unless a decision `closed` the question."""
 
     criterion: str
     question: str
     asked_on: date
     answer: str = ""
     answered_on: date | None = None
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +45,30 @@ class Ruling:
     conditions: tuple[Condition, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Since:
+    """What the last submission is compared with: the one that the last decision was about, else the first.
+
+    Attributes:
+        day: On which it was submitted, at the Federation.
+        changed: At which criteria the file is not as it was then; nothing where it is that submission itself.
+    """
+
+    day: date
+    before: Frozen
+    changed: tuple[Criterion, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class CommitteeFile:
-    """One chamber's file: its last submission, never what the chamber writes now; the rest oldest first."""
+    """One chamber's file: its last submission, never what the chamber writes now; the rest oldest first.
+
+    Attributes:
+        since: What changed, where it is told; None where it is not, and for a file submitted once that nobody decided on.
+    """
 
     file: Submitted
+    since: Since | None = None
     exchanges: tuple[Exchange, ...] = ()
     rulings: tuple[Ruling, ...] = ()
 
@@ -72,7 +93,7 @@ class CommitteeFile:
     @property
     def awaited(self) -> int:
         """Questions that the chamber has not answered."""
-        return sum(not one.answer for one in self.exchanges)
+        return sum(not (one.answer or one.closed) for one in self.exchanges)
 
     @property
     def ruling(self) -> Ruling | None:

@@ -9,7 +9,7 @@ from conversations import states
 from conversations.assessment import AssessmentSnapshot, is_open
 from conversations.core import Attached, Card, Decision, File, FileKind, Go, Intent, Row, Style, Touch, Wrote
 from conversations.criterion_text import criterion_text, place_of
-from conversations.events import AnswerGiven, NoteAdded
+from conversations.events import AnswerGiven, NoteAdded, PrincipleAnswered
 from conversations.filing import filed
 from conversations.model.answers import Credit
 from conversations.model.phrases import read_answer
@@ -18,7 +18,7 @@ from conversations.model.programme import Criterion
 from conversations.model.submission import Stage
 from conversations.parts import ANSWER, REPORTED, chosen, italic, jump, paragraphs, scan_offer, shortened
 from conversations.question_text import open_questions, to_answer
-from conversations.walk import neighbours, onward
+from conversations.walk import neighbours, onward, open_within
 from locales.say import Say
 
 
@@ -72,7 +72,16 @@ def _answered(state: Place, credit: Credit, reason: str, snapshot: AssessmentSna
         to = states.AtCriterion(state.assessment, state.criterion)
     number, _ = place_of(snapshot.programme, state.criterion)
     toast = say("Kept with criterion {number}: {answer}.", number=number, answer=say(REPORTED[credit]))
-    return Decision(to, (AnswerGiven(state.assessment, state.criterion, credit, reason),), toast)
+    given = AnswerGiven(state.assessment, state.criterion, credit, reason)
+    return Decision(to, (given, *_completed(state, snapshot)), toast)
+
+
+def _completed(state: Place, snapshot: AssessmentSnapshot) -> tuple[PrincipleAnswered, ...]:
+    """That an answer here is the last one of its principle; of a trial nothing, because nobody waits for it."""
+    principle = snapshot.programme.principle_of[state.criterion]
+    left = [one.id for one in open_within(principle, snapshot.answers, snapshot.facts)]
+    of_chamber = snapshot.owner is not None and snapshot.owner.chamber is not None
+    return (PrincipleAnswered(state.assessment, principle.id),) if of_chamber and left == [state.criterion] else ()
 
 
 def _typed(state: states.AtCriterion, wrote: Wrote, criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> Decision:
@@ -98,7 +107,7 @@ def _noted(state: states.AtCriterion, text: str, say: Say) -> Decision:
 
 def _not_seen(text: str, say: Say) -> Markup:
     return say(
-        "You typed “{text}” before this card was on your screen, so it was not taken as an answer. Please answer here.",
+        "You typed “{text}” before this screen appeared, so it was not taken as an answer. Please answer here.",
         text=shortened(text, 100),
     )
 

@@ -10,6 +10,7 @@ from conversations.model.points import in_walk
 from conversations.model.programme import Basis, Criterion, Programme, Source
 from conversations.model.readiness import applicable
 from conversations.parts import REPORTED, SIGN, bar, beside, bold, has_pillars, italic, lines, paragraphs, shortened
+from conversations.round_text import days_left
 from locales.say import Say, message
 
 MINUTES_A_CRITERION = 1.5
@@ -43,7 +44,7 @@ def criterion_text(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say)
     begins = criterion is programme.criteria[0] and not snapshot.answers and not programme.facts
     return paragraphs(
         Markup.escape(say.of(programme.introduction)) if begins else None,
-        lines(_place(criterion, snapshot, say), _progress(criterion, snapshot, say)),
+        lines(_place(criterion, snapshot, say), _progress(criterion, snapshot, say), _to_hand_in(snapshot, say)),
         _standing(criterion, basis_of(criterion, programme, say), has_pillars(programme.id), say),
         out_of_the_walk(criterion, snapshot, say) or lines(*_already(criterion, snapshot, say)),
     )
@@ -82,6 +83,11 @@ def _progress(criterion: Criterion, snapshot: AssessmentSnapshot, say: Say) -> M
     done = say("{bar} {answered} of {of}", bar=bar(share), answered=len(walk) - left, of=len(walk))
     minutes = round(left * MINUTES_A_CRITERION)
     return beside(done, say.count("about {n} minute left", "about {n} minutes left", minutes)) if minutes else done
+
+
+def _to_hand_in(snapshot: AssessmentSnapshot, say: Say) -> Markup | None:
+    """The days left in the round that is next for the chamber."""
+    return days_left((snapshot.hand_in_by - snapshot.today).days, say) if snapshot.hand_in_by else None
 
 
 @lru_cache(maxsize=1024)

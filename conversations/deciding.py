@@ -147,7 +147,7 @@ def _next(state: DecidingState, draft: DraftDecision, one: Submitted, snapshot: 
 
 def _unseen(text: str, say: Say) -> Markup:
     return say(
-        "You typed “{text}” before this card was on your screen. Please look at the card, then type it again.",
+        "You typed “{text}” before this screen appeared. Please look at the card, then type it again.",
         text=shortened(text, 100),
     )
 

@@ -83,7 +83,9 @@ def closing(one: Submitted, say: Say) -> Markup | None:
     """What recording does to questions that are still open."""
     if one.stage is not Stage.QUESTIONED:
         return None
-    return say("The chamber still has questions from the Federation to answer. Recording the decision closes them.")
+    return say(
+        "Questions to the chamber are still open. Recording the decision closes them, and tells the chamber so; what it has answered but not submitted stays unseen."
+    )
 
 
 def so_far(draft: DraftDecision, say: Say) -> Markup:
@@ -91,7 +93,7 @@ def so_far(draft: DraftDecision, say: Say) -> Markup:
     if draft.ruling is None:
         ruling: Markup | None = None
     elif draft.until is None and draft.ruling in GRANTS:
-        ruling = bold(say("{decision}, until a day still to be given", decision=say(RULED[draft.ruling])))
+        ruling = bold(say("{decision}, end date still to be set", decision=say(RULED[draft.ruling])))
     else:
         until = None if draft.no_day and draft.ruling is Ruling.DEFERRED else draft.until
         ruling = bold(ruled(draft.ruling, until, None, say))

@@ -112,6 +112,7 @@ def for_chamber(decision: Decision, today: date | None, say: Say) -> Markup:
             say("Decided by the Federation on {day}.", day=say.date(decision.decided_on)),
             say("A later decision has replaced it.") if decision.replaced else None,
         ),
+        nothing_asked(decision, say),
         conditions_of(decision.conditions, None, say),
         sentence_of(decision.sentence),
     )
@@ -124,9 +125,23 @@ def for_staff(decision: Decision, say: Say) -> Markup:
             bold(standing_of(decision, None, say)),
             taken(decision, say),
             say("A later decision has replaced it.") if decision.replaced else None,
+            say.count("It closed {n} open question.", "It closed {n} open questions.", decision.closed)
+            if decision.closed
+            else None,
         ),
         conditions_of(decision.conditions, None, say),
         sentence_of(decision.sentence),
+    )
+
+
+def nothing_asked(decision: Decision, say: Say) -> Markup | None:
+    """To the chamber: what the decision did to the questions that were open; None where none was."""
+    if not decision.closed:
+        return None
+    return say.count(
+        "The Federation’s question that was still open need not be answered any more.",
+        "The {n} questions of the Federation that were still open need not be answered any more.",
+        decision.closed,
     )
 
 

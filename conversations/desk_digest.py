@@ -51,6 +51,7 @@ HAPPENED: Mapping[Happening, str] = {
     Happening.BEGUN: message("<b>Chambers that began</b>: {n}"),
     Happening.SUBMITTED: message("<b>Files submitted</b>: {n}"),
     Happening.ANSWERED: message("<b>Answers to questions</b>: {n}"),
+    Happening.DECIDED: message("<b>Decisions recorded</b>: {n}"),
 }
 
 NAMED = 10
@@ -86,7 +87,7 @@ def _when(wish: Wish, say: Say) -> Markup:
     if wish.day is None:
         return say("You get no weekly digest.")
     at = say("{hour}:00", hour=wish.hour)
-    return say("You get it every {day} at {hour}, Federation time.", day=say.weekday(wish.day), hour=at)
+    return say("You get it every {day} at {hour}, Brussels time.", day=say.weekday(wish.day), hour=at)
 
 
 def _setting(wish: Wish, say: Say) -> Card:
@@ -103,7 +104,7 @@ def _setting(wish: Wish, say: Say) -> Card:
     text = paragraphs(
         say("<b>Weekly digest</b>"),
         _when(wish, say),
-        say("It tells what happened since the last one: requests, chambers that began, files submitted, answers, and the days left in each round. When nothing happened, none comes."),
+        say("It tells what happened since the last one: requests, chambers that began, files submitted, answers, decisions, and the days left in each round. When nothing happened, none comes."),
     )  # fmt: skip
     in_fours: tuple[Row, ...] = tuple(tuple(hours[at : at + HOURS_A_ROW]) for at in range(0, len(hours), HOURS_A_ROW))
     up = Touch(to_desk(say).label, to_desk(say).intent, Style.PRIMARY)

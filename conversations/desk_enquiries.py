@@ -56,7 +56,7 @@ def decide(state: states.EnquiryState, intent: Intent, snapshot: EnquiriesSnapsh
             answered = EnquiryAnswered(enquiry, snapshot.draft.text)
             return Decision(states.DeskEnquiry(enquiry), (answered,), say("Sent to the person who asked."))
         case states.AnswerEnquiry(enquiry), DropAnswer():
-            return Decision(states.DeskEnquiry(enquiry), (DraftDropped(state),), say("The draft is gone."))
+            return Decision(states.DeskEnquiry(enquiry), (DraftDropped(state),), say("The draft is thrown away."))
         case _:
             return Decision(state, toast=say("Please use the buttons below."))
 
@@ -96,7 +96,7 @@ def _one(one: Enquiry, page: int, snapshot: EnquiriesSnapshot, say: Say) -> Card
     text, at, pages = read_whole(tuple(said), page, say)
     rows: list[Row] = []
     if one.answer is None:
-        rows.append((Touch(say("Answer"), Go(states.AnswerEnquiry(one.id)), Style.PRIMARY),))
+        rows.append((Touch(say("Answer the question"), Go(states.AnswerEnquiry(one.id)), Style.PRIMARY),))
     else:
         published = say("Published in {n} of 3 languages", n=len(snapshot.published))
         publish = published if snapshot.published else say("Publish under the criterion")
@@ -122,7 +122,7 @@ def _news(one: Enquiry, say: Say) -> Card:
         answered = lines(say("<b>Answer</b> ({who}):", who=said_by(one.answer, say)), quoted(one.answer.text))
         return Card(text=paragraphs(title, _head(one, say), _asked(one, say), answered), rows=((whole,),))
     text = paragraphs(title, _head(one, say), _asked(one, say), say("Answer with the button, or by replying to this message."))
-    answer = Touch(say("Answer"), Go(states.AnswerEnquiry(one.id)), Style.PRIMARY)
+    answer = Touch(say("Answer the question"), Go(states.AnswerEnquiry(one.id)), Style.PRIMARY)
     return Card(text=text, rows=((answer,), (whole,)), accepts=SAMPLES)
 
 

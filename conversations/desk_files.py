@@ -12,12 +12,14 @@ from conversations.core import AskFor, Card, Decision, Document, DocumentKind, G
 from conversations.decision_text import conditions_of, standing_of, taken
 from conversations.desk_parts import to_desk
 from conversations.events import FileReviewed
+from conversations.evidence_text import ON_A_BUTTON, evidence_card, file_line
 from conversations.file_text import (
     FilesSnapshot,
     answers_with,
     claim,
     criterion_line,
     doubts_of,
+    evidence_at,
     figures_of,
     first_gaps,
     head_of,
@@ -32,7 +34,7 @@ from conversations.model.questions import Question
 from conversations.model.readiness import readiness
 from conversations.model.submission import Stage
 from conversations.paper import file_name_of, paper
-from conversations.parts import LABEL, beside, bold, jump, lines, page_line, page_of, pager, paragraphs, shortened
+from conversations.parts import LABEL, PAGE, beside, bold, jump, lines, page_line, page_of, pager, paragraphs, shortened
 from conversations.result_text import STANDING_SIGN
 from conversations.scope import concerned_with, is_staff
 from conversations.stage_text import doubted
@@ -64,6 +66,8 @@ def may_be_at(state: states.FileState, snapshot: FilesSnapshot) -> bool:
             return any(principle.id == id_ for principle in one.copy.programme.principles)
         case states.DeskCriterion(criterion=id_):
             return id_ in one.copy.programme.by_id
+        case states.EvidenceCame(criterion=id_, evidence=piece):
+            return any(file.id == piece for file in evidence_at(id_, one))
         case _:
             return True
 
@@ -97,8 +101,10 @@ def render(state: states.FileState, snapshot: FilesSnapshot, say: Say) -> Card:
             return _doubts(one, page, say)
         case states.DeskChanges(page=page):
             return _changes(one, page, say)
-        case states.DeskCriterion(criterion=id_):
-            return _criterion(one, id_, snapshot, say)
+        case states.DeskCriterion(criterion=id_, page=page):
+            return _criterion(one, id_, page, snapshot, say)
+        case states.EvidenceCame():
+            return _evidence_came(state, one, say)
         case states.MarkReviewed():
             return _review(one, say)
 
@@ -260,7 +266,7 @@ def _changes(one: Submitted, page: int, say: Say) -> Card:
     return Card(text=text, rows=(*_jumps(shown, one, say), *turn, _to_file(one, say)))
 
 
-def _criterion(one: Submitted, id_: str, snapshot: FilesSnapshot, say: Say) -> Card:
+def _criterion(one: Submitted, id_: str, page: int, snapshot: FilesSnapshot, say: Say) -> Card:
     programme = one.copy.programme
     criterion, place = programme.by_id[id_], programme.place_of[id_]
     row: Row = ()
@@ -272,7 +278,32 @@ def _criterion(one: Submitted, id_: str, snapshot: FilesSnapshot, say: Say) -> C
     asked = [question for question in snapshot.questions if question.criterion == id_][-LAST_QUESTIONS:]
     told = tuple((Touch(question_line(question, say), _to(one, question)),) for question in asked)
     ask: Row = (Touch(say("Ask a question"), Go(states.AskChamber(one.assessment, id_))),)
-    return Card(text=claim(criterion, one, say), rows=(*told, ask, row, _to_file(one, say)))
+    files = _evidence(one, id_, page, snapshot, say)
+    return Card(text=claim(criterion, one, page, say), rows=(*files, *told, ask, row, _to_file(one, say)))
+
+
+def _evidence(one: Submitted, id_: str, page: int, snapshot: FilesSnapshot, say: Say) -> tuple[Row, ...]:
+    """A page of the evidence, each piece to be sent, with its number in the text."""
+    files = evidence_at(id_, one)
+    at, shown = page_of(files, page)
+    rows = tuple(
+        (
+            Touch(
+                Markup("{}. {}").format(number, file_line(file, say, ON_A_BUTTON)),
+                AskFor(states.EvidenceCame(one.assessment, id_, file.id), snapshot.asked),
+            ),
+        )
+        for number, file in enumerate(shown, at * PAGE + 1)
+    )
+    before, after = (states.DeskCriterion(one.assessment, id_, there) for there in (at - 1, at + 1))
+    return (*rows, *pager(files, at, before, after))
+
+
+def _evidence_came(state: states.EvidenceCame, one: Submitted, say: Say) -> Card:
+    file = next(file for file in evidence_at(state.criterion, one) if file.id == state.evidence)
+    programme = one.copy.programme
+    back = Touch(say("To the criterion"), Go(states.DeskCriterion(one.assessment, state.criterion)))
+    return evidence_card(file, programme.by_id[state.criterion], programme, Markup.escape(say.of(one.chamber.names)), back, say)
 
 
 def _to(one: Submitted, question: Question) -> Go:

@@ -68,7 +68,7 @@ def decide(state: states.QuestionState, intent: Intent, snapshot: FilesSnapshot,
             asked = QuestionAsked(assessment, criterion, snapshot.draft.text)
             return Decision(states.DeskCriterion(assessment, criterion), (asked,), say("Sent to the people of the chamber."))
         case states.AskChamber(assessment, criterion), Drop():
-            return Decision(states.DeskCriterion(assessment, criterion), (DraftDropped(state),), say("The draft is gone."))
+            return Decision(states.DeskCriterion(assessment, criterion), (DraftDropped(state),), say("The draft is thrown away."))
         case states.WithdrawQuestion(assessment), Withdraw(question):
             to = states.DeskQuestion(assessment, question)
             return Decision(to, (QuestionWithdrawn(question),), say("Withdrawn; the chamber is told."))
@@ -171,7 +171,7 @@ def _one(state: states.DeskQuestion, one: Submitted, question: Question, say: Sa
         beside(bold(say.of(one.chamber.names)), standing_of(question, say)),
         about(one.copy.programme, question.criterion, say),
         text,
-        say("{name} withdrew it.", name=question.withdrawn_by) if question.withdrawn_by else None,
+        _gone(question, say),
         say("The chamber’s answer comes with the file, once it is submitted again.") if question.is_open else None,
     )
     previous, following = (states.DeskQuestion(one.assessment, question.id, page) for page in (at - 1, at + 1))
@@ -183,11 +183,20 @@ def _one(state: states.DeskQuestion, one: Submitted, question: Question, say: Sa
     return Card(text=text, rows=tuple(rows))
 
 
+def _gone(question: Question, say: Say) -> Markup | None:
+    """Why it is no longer asked; None while it is, or was answered."""
+    if question.by_decision:
+        return say(
+            "The decision that {name} recorded closed it: the chamber need not answer any more.", name=question.withdrawn_by
+        )
+    return say("{name} withdrew it.", name=question.withdrawn_by) if question.withdrawn_by else None
+
+
 def _withdraw(one: Submitted, question: Question, say: Say) -> Card:
     back = Touch(say("‹ Back"), Go(states.DeskQuestion(one.assessment, question.id)), Style.PRIMARY)
     head = paragraphs(bold(say.of(one.chamber.names)), about(one.copy.programme, question.criterion, say))
     if not question.waits:
-        gone = say("This question can no longer be withdrawn: it is answered, or someone withdrew it.")
+        gone = say("This question can no longer be withdrawn: it is answered, or nobody asks it any more.")
         return Card(text=paragraphs(head, gone), rows=((back,),))
     text = paragraphs(
         head,

@@ -112,7 +112,7 @@ def _stepped(state: states.RoundState, intent: Intent, one: Round, snapshot: Rou
 
 def _not_seen(wrote: Wrote, say: Say) -> Markup:
     return say(
-        "You typed “{text}” before this card was on your screen, so it was not taken. Please type it here.",
+        "You typed “{text}” before this screen appeared, so it was not taken. Please type it here.",
         text=shortened(wrote.text, 80),
     )
 
@@ -127,7 +127,7 @@ def _kept(state: states.RoundState, one: Round, today: date, say: Say) -> Decisi
     if past:
         over = say("“{label}” is a day that has passed meanwhile: {day}. Change it first.", label=say(DAY[past]), day=say.date(one.days[past]))  # fmt: skip
         return Decision(state, toast=over)
-    told = say("The round stands. Its chambers see the dates on their cards from now on.")
+    told = say("The round stands. Its chambers see the dates from now on.")
     return Decision(states.DeskRound(one.id), (RoundKept(one.id),), told)
 
 
@@ -172,7 +172,7 @@ def _typed_chamber(state: states.RoundChambers, text: str, snapshot: RoundsSnaps
     assert one is not None  # noqa: S101 - `decide`
     sure = found_by(snapshot.person, text, snapshot.register).sure
     if sure is None or snapshot.register.chambers[sure].kind is not one.kind:
-        return Decision(state, toast=say("We find no single chamber of this programme by that name. Nothing was changed."))
+        return Decision(state, toast=say("That name does not match exactly one chamber of this programme. Nothing was changed."))
     name = say.of(snapshot.register.chambers[sure].names)
     if sure in one.chambers:
         return Decision(state, toast=say("{chamber} is chosen already.", chamber=name))
@@ -265,7 +265,7 @@ def _changes(one: Round, say: Say) -> tuple[Row, ...]:
     if not one.stands:
         rows.append((Touch(say("Change the programme"), Go(states.RoundProgramme(one.id))),))
     if one.programme:
-        rows.append((Touch(say("Change whom it is for"), Go(states.RoundWho(one.id))),))
+        rows.append((Touch(say("Change the chambers"), Go(states.RoundWho(one.id))),))
     rows += [
         (Touch(say("Change: {label}", label=say(DAY[which])), Go(states.RoundDate(one.id, which))),)
         for which in RoundDay

@@ -2,8 +2,10 @@
 
 from datetime import date
 
+from markupsafe import Markup
+
 from conversations.assessment import AtOneCriterion
-from conversations.committee import CommitteeFile, Condition, Exchange, Ruling
+from conversations.committee import CommitteeFile, Condition, Exchange, Ruling, Since
 from conversations.committee_text import answer_of, doubts_in_words, stage_in_words, weight_of
 from conversations.criterion_text import out_of_the_walk, place_of
 from conversations.model.points import in_walk
@@ -120,23 +122,39 @@ def _doubts(one: CommitteeFile, say: Say) -> PointList:
 
 
 def _changes(one: CommitteeFile, say: Say) -> PointList:
-    changed = one.file.changed
-    if changed is None:
-        about = say("This is the first submission.")
-    elif not changed:
-        about = say("Nothing is changed since the time before.")
+    since = one.since
+    decided = since is not None and bool(one.rulings)
+    if since is None:
+        about = say("This is the first submission, and nothing was decided before it.")
+    elif decided:
+        about = _since_decision(one, since, say)
     else:
-        about = None
+        day = say.date(since.day)
+        about = (
+            say("Compared with the first submission, of {day}, because nothing was decided yet.", day=day)
+            if since.changed
+            else say("Nothing is changed since the first submission, of {day}; nothing was decided yet.", day=day)
+        )
     return PointList(
-        title=plain(say("Changed since the time before")),
-        about=plain(about) if about else "",
-        points=tuple(_point(one, criterion, _change(one, criterion, say), say) for criterion in changed or ()),
+        title=plain(say("Changed since the last decision") if decided else say("Changed since the first submission")),
+        about=plain(about),
+        points=tuple(_point(one, criterion, _change(since, one, criterion, say), say) for criterion in since.changed)
+        if since
+        else (),
     )
 
 
-def _change(one: CommitteeFile, criterion: Criterion, say: Say) -> str:
+def _since_decision(one: CommitteeFile, since: Since, say: Say) -> Markup:
+    """Which submission the last decision was about, and whether anything is new since."""
+    days = {"decided": say.date(one.rulings[-1].on), "submitted": say.date(since.day)}
+    if since.changed:
+        return say("Compared with the file of {submitted}, on which the Federation decided on {decided}.", **days)
+    return say("Nothing is changed since the file of {submitted}, on which the Federation decided on {decided}.", **days)
+
+
+def _change(since: Since, one: CommitteeFile, criterion: Criterion, say: Say) -> str:
     """How the answer changed; where it is the same, that what stands behind it did."""
-    before = one.file.before.answers.get(criterion.id) if one.file.before else None
+    before = since.before.answers.get(criterion.id)
     now = one.copy.answers.get(criterion.id)
     if (before.credit if before else None) == now:
         return plain(say("the same answer; reason, note or evidence is new"))
@@ -147,13 +165,14 @@ def _change(one: CommitteeFile, criterion: Criterion, say: Say) -> str:
 def _exchange(exchange: Exchange, one: CommitteeFile, say: Say) -> PrintedExchange:
     criterion = one.copy.programme.by_id[exchange.criterion]
     answered = exchange.answered_on
+    none = say("The decision closed this question.") if exchange.closed else say("The chamber has not answered yet.")
     return PrintedExchange(
         number=place_of(one.copy.programme, criterion.id)[0],
         statement=say.of(criterion.statement),
         asked=plain(say("Question of {day}", day=say.date(exchange.asked_on))),
         question=exchange.question,
         answered=plain(say("Answer of {day}", day=say.date(answered))) if answered else plain(say("Answer")),
-        answer=exchange.answer or plain(say("The chamber has not answered yet.")),
+        answer=exchange.answer or plain(none),
     )
 
 

@@ -46,7 +46,7 @@ def decide(state: states.Answered, intent: Intent, snapshot: AssessmentSnapshot,
                 states.AtCriterion(assessment, criterion), (made,), say("Sent. The answer comes here and as a message.")
             )
         case states.AskFederation(assessment, criterion), Drop():
-            return Decision(states.AtCriterion(assessment, criterion), (DraftDropped(state),), say("The draft is gone."))
+            return Decision(states.AtCriterion(assessment, criterion), (DraftDropped(state),), say("The draft is thrown away."))
         case _:
             return Decision(state, toast=say("Please use the buttons below."))
 

@@ -92,6 +92,14 @@ class AnswerGiven(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PrincipleAnswered(Event):
+    """The last open criterion of a principle of a chamber's assessment was answered."""
+
+    assessment: UUID
+    principle: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoteAdded(Event):
     """Words were added to the note of a criterion."""
 
@@ -233,6 +241,14 @@ class HandoverTakenBack(Event):
 
     assessment: UUID
     handover: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverGivenBack(Event):
+    """The person gave a principle back that was handed to them."""
+
+    assessment: UUID
+    principle: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -422,11 +438,12 @@ CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessW
 MAKE_DELIVERIES = (
     *(DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn, DecisionRecorded, ChambersNudged),
     *(QuestionAsked, QuestionWithdrawn, EnquiryMade, EnquiryAnswered),
+    *(HandoverTaken, HandoverGivenBack, PrincipleAnswered),
 )
 """Events after which something is to be delivered."""
 
 AT_A_CRITERION = (AnswerGiven, NoteAdded, NoteReplaced, EvidenceAdded, EvidenceRemoved, EvidenceDated)
 """Events that change what stands at one criterion, and nothing else of the assessment."""
 
-WORK_ON_AN_ASSESSMENT = (FactGiven, QuickQuestionAnswered, *AT_A_CRITERION)
+WORK_ON_AN_ASSESSMENT = (FactGiven, QuickQuestionAnswered, PrincipleAnswered, *AT_A_CRITERION)
 """Events that the journal tells in one line a person, a chamber and a day: that someone worked, never what they answered."""

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from conversations.assessment import Filed
 from conversations.chamber_text import short_name
-from conversations.core import FileKind, Snapshot
+from conversations.core import Snapshot
 from conversations.criterion_text import SHOWN_OF_A_NOTE, basis_of, place_of
 from conversations.decision_text import RULED
+from conversations.evidence_text import name_of
 from conversations.frozen import Submitted, backing
 from conversations.model.decision import KeptDraft
 from conversations.model.gaps import gaps
@@ -17,7 +19,7 @@ from conversations.model.programme import Criterion
 from conversations.model.questions import Draft, Question
 from conversations.model.readiness import readiness
 from conversations.model.submission import Doubt, Stage, doubts
-from conversations.parts import LABEL, REPORTED, SIGN, beside, bold, lines, paragraphs, shortened
+from conversations.parts import LABEL, PAGE, REPORTED, SIGN, beside, bold, lines, page_line, page_of, paragraphs, shortened
 from conversations.result_text import evidence_of, gates_of, respected_of, score_of, verdict_of
 from conversations.stage_text import DOUBT, STAGE
 from locales.say import Say
@@ -102,10 +104,10 @@ def what_changed(file: Submitted, say: Say) -> Markup | None:
     if file.changed is None:
         return None
     if not file.changed:
-        return say("Nothing is changed since the time before.")
+        return say("Nothing is changed since the previous submission.")
     return say.count(
-        "Changed since the time before: {n} criterion ({criteria}).",
-        "Changed since the time before: {n} criteria ({criteria}).",
+        "Changed since the previous submission: {n} criterion ({criteria}).",
+        "Changed since the previous submission: {n} criteria ({criteria}).",
         len(file.changed),
         criteria=say.joined(place_of(file.copy.programme, one.id)[0] for one in file.changed[:12]),
     )
@@ -127,7 +129,7 @@ def answers_with(file: Submitted, questions: Sequence[Question], say: Say) -> Ma
 def standing_of(question: Question, say: Say) -> Markup:
     """What became of a question, in a few words; an answer counts once it is submitted."""
     if question.withdrawn_by:
-        return say("withdrawn")
+        return say("closed by the decision") if question.by_decision else say("withdrawn")
     return say("waits for the chamber") if question.submission is None else say("answered")
 
 
@@ -143,8 +145,30 @@ def doubts_of(file: Submitted) -> tuple[tuple[Criterion, Doubt], ...]:
     return doubts(copy.programme, copy.answers, copy.facts, backing(copy.written), copy.today)
 
 
-def claim(criterion: Criterion, file: Submitted, say: Say) -> Markup:
-    """One criterion: what is claimed, and what stands behind it."""
+def evidence_at(criterion: str, file: Submitted) -> tuple[Filed, ...]:
+    """The evidence of a criterion as it was submitted, the oldest first."""
+    here = file.copy.written.get(criterion)
+    return here.files if here else ()
+
+
+def _evidence(criterion: Criterion, file: Submitted, page: int, say: Say) -> Markup | None:
+    """A page of the evidence, each piece with the number that its button has."""
+    files = evidence_at(criterion.id, file)
+    if not files:
+        return None
+    at, shown = page_of(files, page)
+    return lines(
+        say("📎 Evidence; a button has it sent to you:"),
+        *(
+            Markup("{}. {} ({})").format(number, name_of(one, 60, say), say.date(one.dated))
+            for number, one in enumerate(shown, at * PAGE + 1)
+        ),
+        page_line(say, files, at),
+    )
+
+
+def claim(criterion: Criterion, file: Submitted, page: int, say: Say) -> Markup:
+    """One criterion: what is claimed, and what stands behind it, with a page of its evidence."""
     copy = file.copy
     number, _ = place_of(copy.programme, criterion.id)
     here, credit = copy.written.get(criterion.id), copy.answers.get(criterion.id)
@@ -160,12 +184,6 @@ def claim(criterion: Criterion, file: Submitted, say: Say) -> Markup:
         )
         if here.given.reason:
             reason = say("Reason: {reason}", reason=shortened(here.given.reason, SHOWN_OF_A_NOTE))
-    listed = (
-        Markup("📎 {} ({})").format(
-            shortened(one.name or str(say("photo") if one.kind is FileKind.PHOTO else say("file")), 60), say.date(one.dated)
-        )
-        for one in (here.files[:8] if here else ())
-    )
     about = paragraphs(
         Markup.escape(say.of(criterion.explanation)),
         lines(*evidence_of(criterion, say)),
@@ -177,7 +195,7 @@ def claim(criterion: Criterion, file: Submitted, say: Say) -> Markup:
         answer or say("Left out: it does not apply to this chamber."),
         reason,
         say("📝 Note: {note}", note=shortened(note, 1200)) if note else None,
-        lines(*listed) or None,
+        _evidence(criterion, file, page, say),
         lines(*(say("⚠️ {doubt}", doubt=say(DOUBT[doubt])) for one, doubt in doubts_of(file) if one is criterion)) or None,
         Markup("<blockquote expandable>") + about + Markup("</blockquote>"),
     )

@@ -106,7 +106,6 @@ class Submitted:
         stage, revision: Of the assessment now.
         copy: The frozen copy as a snapshot of that moment: all that is said of an assessment can be said of it.
         changed: What is not as it was in the submission before; None for the first.
-        before: The copy that was submitted before this one.
         decisions: On the assessment, the one that counts last.
     """
 
@@ -120,7 +119,6 @@ class Submitted:
     chamber: Chamber
     copy: AssessmentSnapshot
     changed: tuple[Criterion, ...] | None
-    before: Frozen | None = None
     decisions: tuple[Decision, ...] = ()
 
 
@@ -175,6 +173,7 @@ def _at(copy: Frozen, criterion: str, names: Mapping[int, str]) -> AtOneCriterio
                 kind=file.kind,
                 dated=file.dated,
                 by=names.get(file.person, ""),
+                file_id=file.file_id,
             )
             for file in copy.files.get(criterion, ())
         ),

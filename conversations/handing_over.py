@@ -8,14 +8,14 @@ from conversations import states
 from conversations.assessment import AssessmentSnapshot, HandedOver, may_see
 from conversations.core import Card, Copy, Decision, Go, Intent, Row, Style, Touch
 from conversations.events import HandoverMade, HandoverTakenBack
-from conversations.handover_text import email, standing, titled, told_of
+from conversations.handover_text import NAME, email, standing, titled, told_of
 from conversations.invitation_text import EMAIL_IN, address
 from conversations.model.handover import AT_ONCE, DAYS, handover_code
 from conversations.model.invitation import code_digest
 from conversations.model.programme import Principle
-from conversations.parts import jump, lines, paragraphs
+from conversations.parts import jump, lines, paragraphs, shortened
 from locales.language import Language
-from locales.say import Say
+from locales.say import Say, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,10 @@ class TakeHandoverBack(Intent):
     taken: bool
 
 
-def may_be_at(state: states.HandingState, snapshot: AssessmentSnapshot) -> bool:
+Place = states.HandOver | states.HandoverLink | states.OneHandover
+
+
+def may_be_at(state: Place, snapshot: AssessmentSnapshot) -> bool:
     """Who represents the chamber whose assessment it is; a link is for its maker alone."""
     if snapshot.owner is None or snapshot.owner.chamber is None or not may_see(snapshot.person, snapshot):
         return False
@@ -58,7 +61,7 @@ def _shown(state: states.HandoverLink | states.OneHandover, snapshot: Assessment
             return next((one for one in snapshot.handed if one.id == id_), None)
 
 
-def decide(state: states.HandingState, intent: Intent, snapshot: AssessmentSnapshot, say: Say) -> Decision:
+def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say) -> Decision:
     """A new link, or one hand-over taken back."""
     match state, intent:
         case states.HandOver(assessment, principle), MakeHandover():
@@ -73,7 +76,7 @@ def decide(state: states.HandingState, intent: Intent, snapshot: AssessmentSnaps
             return Decision(state, toast=say("Please use the buttons below."))
 
 
-def render(state: states.HandingState, snapshot: AssessmentSnapshot, say: Say) -> Card:
+def render(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
     """The question, the link, or what became of it."""
     if isinstance(state, states.HandOver):
         return _question(_principle(state.principle, snapshot), snapshot, say)
@@ -146,9 +149,17 @@ def _one(one: HandedOver, principle: Principle, snapshot: AssessmentSnapshot, sa
     became = None
     if one.withdrawn_by is not None and one.withdrawn_at:
         day = say.date(one.withdrawn_at.date())
-        became = say("{name} took it back on {day}; what was answered stays.", name=one.withdrawn_by, day=day)
+        words = (
+            message("{name} gave it back on {day}; what was answered stays.")
+            if one.given_back
+            else message("{name} took it back on {day}; what was answered stays.")
+        )
+        became = say(words, name=shortened(one.withdrawn_by, NAME), day=day)
     elif not one.stands(snapshot.now):
         became = say("Nobody took it in time, so the link no longer works.")
+    elif one.yours:
+        rows += ((Touch(say("Give these criteria back"), Go(states.GiveBack(snapshot.assessment, one.principle))),),)
+        became = say("These criteria are yours to answer.")
     else:
         rows += ((_take_back(one, say),),)
         became = say("Once taken back, the criteria are closed to who has them; what was answered stays.")

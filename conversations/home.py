@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from conversations import states
 from conversations.core import Card, Decision, Go, Intent, Role, Row, Snapshot, Style, Touch
-from conversations.decision_text import standing_of
+from conversations.decision_text import nothing_asked, standing_of
 from conversations.events import AssessmentOpened
 from conversations.model import decision as model
 from conversations.model.programme import Principle, Programme, ProgrammeId
@@ -186,7 +186,7 @@ def _where(one: OpenAssessment, say: Say) -> Markup:
     )
     match one.at:
         case _ if one.decision:
-            place = bold(standing_of(one.decision, one.today, say))
+            place = lines(bold(standing_of(one.decision, one.today, say)), nothing_asked(one.decision, say))
         case _ if one.stage is not Stage.DRAFT:
             place = say("The file: {stage}.", stage=say(STAGE[one.stage]))
         case states.AtCriterion() if has_pillars(one.programme):

@@ -15,7 +15,7 @@ from conversations import events
 from conversations.chamber_text import short_name
 from conversations.core import Event, Role
 from conversations.desk_parts import ROLE, Offer
-from conversations.model.register import Chamber
+from conversations.model.register import Chamber, ChamberKind
 from conversations.parts import beside, bold, shortened
 from locales.say import Say, message
 
@@ -84,6 +84,24 @@ def _role(line: Line) -> str:
     return message("{who} gave {whom} a role: {role}") if line.role else message("{who} took the role of {whom} away")
 
 
+def _wished(line: Line) -> str:
+    return message("{who} opened evidence of criterion {criterion}") if line.criterion else message("{who} asked for a document")
+
+
+def _is_abroad(line: Line) -> bool:
+    return line.chamber is not None and line.chamber.kind is ChamberKind.BILATERAL
+
+
+def _handed(line: Line) -> str:
+    if _is_abroad(line):
+        return message("{who} handed pillar {principle} to a colleague by a link")
+    return message("{who} handed principle {principle} to a colleague by a link")
+
+
+def _gave_back(line: Line) -> str:
+    return message("{who} gave pillar {principle} back") if _is_abroad(line) else message("{who} gave principle {principle} back")
+
+
 SENTENCE: Mapping[type[Event], Sentence] = {
     events.LanguageChosen: message("{who} chose a language"),
     events.InvitationRedeemed: _took,
@@ -92,7 +110,7 @@ SENTENCE: Mapping[type[Event], Sentence] = {
     events.AssessmentOpened: _began,
     events.TrialAdopted: message("{who} made a trial the self-assessment of the chamber"),
     **dict.fromkeys(events.WORK_ON_AN_ASSESSMENT, _worked),
-    events.DeliveryAsked: message("{who} asked for a document"),
+    events.DeliveryAsked: _wished,
     events.AccessApproved: message("{who} approved the request for access of {whom}"),
     events.AccessRefused: message("{who} refused the request for access of {whom}"),
     events.InvitationMade: _invited,
@@ -101,7 +119,7 @@ SENTENCE: Mapping[type[Event], Sentence] = {
     events.RoleChanged: _role,
     events.FileHandedIn: message("{who} submitted the file"),
     events.FileReviewed: message("{who} marked the file as reviewed"),
-    events.DecisionDrafted: message("{who} wrote at the decision on the file"),
+    events.DecisionDrafted: message("{who} worked on the decision on the file"),
     events.DecisionDropped: message("{who} threw the draft of a decision away"),
     events.DecisionRecorded: message("{who} recorded the decision on the file"),
     **dict.fromkeys(
@@ -113,7 +131,7 @@ SENTENCE: Mapping[type[Event], Sentence] = {
             events.RoundChamberChosen,
             events.RoundDated,
         ),
-        message("{who} wrote at a round"),
+        message("{who} worked on a round"),
     ),
     events.RoundKept: message("{who} announced a round"),
     events.RoundEnded: message("{who} ended a round"),
@@ -129,9 +147,10 @@ SENTENCE: Mapping[type[Event], Sentence] = {
     events.EnquiryAnswered: message("{who} answered a question of a chamber"),
     events.AnswerPublished: message("{who} published an answer"),
     events.AnswerUnpublished: message("{who} took a published answer away"),
-    events.HandoverMade: message("{who} handed principle {principle} to a colleague by a link"),
-    events.HandoverTaken: message("{who} took a principle that was handed over"),
-    events.HandoverTakenBack: message("{who} took a principle back that was handed over"),
+    events.HandoverMade: _handed,
+    events.HandoverTaken: message("{who} accepted what a colleague handed over"),
+    events.HandoverTakenBack: message("{who} took back what was handed over"),
+    events.HandoverGivenBack: _gave_back,
 }
 """What the journal says, by the kind of event."""
 

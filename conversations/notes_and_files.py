@@ -5,19 +5,21 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from conversations import states
-from conversations.assessment import AssessmentSnapshot, Filed
-from conversations.core import Attached, Card, Decision, FileKind, Go, Intent, Row, Style, Touch, Wrote
+from conversations.assessment import AssessmentSnapshot
+from conversations.core import AskFor, Attached, Card, Decision, Go, Intent, Row, Style, Touch, Wrote
 from conversations.criterion_text import place_of
 from conversations.events import EvidenceDated, EvidenceRemoved, NoteReplaced
+from conversations.evidence_text import evidence_card, file_line
 from conversations.filing import filed
 from conversations.model.dates import read_date
-from conversations.parts import beside, bold, cut, page_line, page_of, pager, paragraphs, shortened
+from conversations.parts import bold, cut, page_line, page_of, pager, paragraphs, shortened
+from conversations.result_text import whose
 from locales.say import Say
 
 NOTE_PAGE = 3000
 """Characters of a note that stand on one page."""
 
-Place = states.ReadNote | states.WriteNoteAnew | states.Files | states.OneFile
+Place = states.ReadNote | states.WriteNoteAnew | states.Files | states.OneFile | states.OwnEvidenceCame
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say)
                 return Decision(
                     state,
                     toast=say(
-                        "You typed “{text}” before this card was on your screen. Please write the note here.",
+                        "You typed “{text}” before this screen appeared. Please write the note here.",
                         text=shortened(text, 100),
                     ),
                 )
@@ -84,6 +86,8 @@ def render(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
             return _files(state, snapshot, say)
         case states.OneFile():
             return _file(state, snapshot, say)
+        case states.OwnEvidenceCame():
+            return _came(state, snapshot, say)
 
 
 def _back(state: Place, say: Say) -> Row:
@@ -140,18 +144,12 @@ def _files(state: states.Files, snapshot: AssessmentSnapshot, say: Say) -> Card:
     )
     text = paragraphs(
         _heading(state, snapshot, say("Evidence"), say),
-        say("Open a file to change its date or to take it away. To add one, go back to the criterion and send it.")
+        say("Choose a file to open it, to change its date or to take it away. To add one, go back to the criterion and send it.")
         if shown
         else say("There is no evidence yet. Go back to the criterion and send a file."),
         page_line(say, snapshot.here.files, at),
     )
     return Card(text=text, rows=(_back(state, say), *rows, *turn))
-
-
-def file_line(file: Filed, say: Say) -> Markup:
-    """A file's name, or that it is a photo, with its date."""
-    name = shortened(file.name, 40) or (say("photo") if file.kind is FileKind.PHOTO else say("file"))
-    return beside(name, say.date(file.dated))
 
 
 def _file(state: states.OneFile, snapshot: AssessmentSnapshot, say: Say) -> Card:
@@ -163,6 +161,18 @@ def _file(state: states.OneFile, snapshot: AssessmentSnapshot, say: Say) -> Card
     )
     rows: tuple[Row, ...] = (
         (Touch(say("‹ Back to the evidence"), Go(states.Files(state.assessment, state.criterion)), Style.PRIMARY),),
+        (Touch(say("Open this file"), _wish(state, snapshot)),),
         (Touch(say("Take this file away"), TakeAway(file.id), Style.DANGER),),
     )
     return Card(text=text, rows=rows, accepts=(Wrote("31/12/2025"),))
+
+
+def _wish(state: states.OneFile, snapshot: AssessmentSnapshot) -> AskFor:
+    return AskFor(states.OwnEvidenceCame(state.assessment, state.criterion, state.evidence), snapshot.asked)
+
+
+def _came(state: states.OwnEvidenceCame, snapshot: AssessmentSnapshot, say: Say) -> Card:
+    file = next(file for file in snapshot.here.files if file.id == state.evidence)
+    programme = snapshot.programme
+    back = Touch(say("To the criterion"), Go(_criterion(state)))
+    return evidence_card(file, programme.by_id[state.criterion], programme, whose(snapshot, say), back, say)

@@ -164,7 +164,10 @@ def _principle(state: states.OnePrinciple, snapshot: AssessmentSnapshot, say: Sa
 def _from_principle(state: states.OnePrinciple, snapshot: AssessmentSnapshot, say: Say) -> tuple[Row, ...]:
     """Back, and for who represents the chamber: hand it over, and what was handed over."""
     if snapshot.held:
-        return ((Touch(say("‹ Home"), Go(states.Home())),),)
+        return (
+            (Touch(say("‹ Home"), Go(states.Home())),),
+            (Touch(say("Give these criteria back"), Go(states.GiveBack(state.assessment, state.principle))),),
+        )
     back = Touch(say("‹ Overview"), Go(states.Overview(state.assessment)))
     if snapshot.owner is None or snapshot.owner.chamber is None:
         return ((back,),)

@@ -11,7 +11,7 @@ from conversations.parts import bold
 from locales.say import Say, message
 
 GROUP: Mapping[Group, str] = {
-    Group.NEVER_CAME: message("Never opened the bot"),
+    Group.NEVER_CAME: message("Has not opened ChamberReady"),
     Group.NOT_STARTED: message("Not started"),
     Group.UNDER_WAY: message("Under way"),
     Group.SUBMITTED: message("Submitted"),

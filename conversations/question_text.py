@@ -118,9 +118,7 @@ def question_label(number: str, say: Say, *, answered: bool) -> Markup:
 
 def not_kept(text: str, say: Say) -> Markup:
     """What is answered to words that were on their way before the card was on the screen."""
-    return say(
-        "You typed “{text}” before this card was on your screen, so it was not kept. Please write here.", text=shortened(text, 80)
-    )
+    return say("You typed “{text}” before this screen appeared, so it was not kept. Please write here.", text=shortened(text, 80))
 
 
 def turning(at: int, pages: int, previous: State, following: State) -> tuple[Row, ...]:

@@ -93,7 +93,7 @@ def _kept(one: Question, text: str, snapshot: AssessmentSnapshot, say: Say) -> M
 
 def _not_seen(text: str, say: Say) -> Markup:
     return say(
-        "You typed “{text}” before this card was on your screen, so it was not taken as the answer. Please answer here.",
+        "You typed “{text}” before this screen appeared, so it was not taken as the answer. Please answer here.",
         text=shortened(text, 80),
     )
 
@@ -127,7 +127,7 @@ def _to_answer(state: states.AnswerQuestion, one: Question, snapshot: Assessment
 
 def _what_to_do(one: Question, say: Say) -> Markup:
     if one.withdrawn_by:
-        return say("{name} withdrew this question: you need not answer it.", name=one.withdrawn_by)
+        return _gone(one, say)
     if not one.is_open:
         return say("The answer was submitted with the file; it does not change any more.")
     if one.answer:
@@ -139,16 +139,27 @@ def _what_to_do(one: Question, say: Say) -> Markup:
     )
 
 
+def _gone(one: Question, say: Say) -> Markup:
+    """Why a question that was withdrawn needs no answer; an answer that was never submitted stays the chamber's."""
+    if not one.by_decision:
+        return say("{name} withdrew this question: you need not answer it.", name=one.withdrawn_by)
+    if one.answer:
+        return say("The Federation has decided on the file meanwhile. This answer was not submitted; it stays with your chamber.")
+    return say("The Federation has decided on the file meanwhile: you need not answer this question any more.")
+
+
 def _read(one: Question, snapshot: AssessmentSnapshot, say: Say) -> Row:
     return (Touch(say("Read the whole"), Go(states.ReadQuestion(snapshot.assessment, one.id))),)
 
 
 def _news(state: states.QuestionCame, one: Question, snapshot: AssessmentSnapshot, say: Say) -> Card:
     if one.withdrawn_by:
+        title = say("This question is closed") if one.by_decision else say("The Federation withdrew its question")
         gone = paragraphs(
-            heading(say("The Federation withdrew its question"), snapshot.programme, one.criterion, say),
+            heading(title, snapshot.programme, one.criterion, say),
             asked_of(one, say),
-            say("{name} withdrew this question: you need not answer it.", name=one.withdrawn_by),
+            answer_of(one, say) if one.by_decision else None,
+            _gone(one, say),
         )
         go_on = Touch(say("To the file"), Go(states.FileSubmitted(state.assessment)))
         return Card(text=gone, rows=((go_on,),))
@@ -158,7 +169,7 @@ def _news(state: states.QuestionCame, one: Question, snapshot: AssessmentSnapsho
         answer_of(one, say),
         say("Answer with the button, or by replying to this message.") if one.is_open else _what_to_do(one, say),
     )
-    label = say("Answer") if one.waits else say("Write the answer anew") if one.is_open else say("See the question")
+    label = say("Answer the question") if one.waits else say("Write the answer anew") if one.is_open else say("See the question")
     answer = Touch(label, Go(states.AnswerQuestion(state.assessment, one.id)), Style.PRIMARY)
     rows: list[Row] = [(answer,)]
     if any(is_long(said) for said in whole(one.asked, one.answer)):

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from pydantic import Field, TypeAdapter
 
+from conversations.model.handover import HandoverStep
 from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
 from conversations.model.rounds import RoundDay
@@ -152,12 +153,22 @@ class Files:
 
 @dataclass(frozen=True, slots=True)
 class OneFile:
-    """One file of evidence: its date, take it away."""
+    """One file of evidence: its date, have it sent, take it away."""
 
     assessment: UUID
     criterion: str
     evidence: int
     tag: Literal["file"] = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnEvidenceCame:
+    """A file of evidence itself, to who works at its criterion: a delivered message."""
+
+    assessment: UUID
+    criterion: str
+    evidence: int
+    tag: Literal["own-evidence-came"] = "own-evidence-came"
 
 
 @dataclass(frozen=True, slots=True)
@@ -589,11 +600,22 @@ class DeskChanges:
 
 @dataclass(frozen=True, slots=True)
 class DeskCriterion:
-    """One criterion of a submitted file: what is claimed, with what behind it."""
+    """One criterion of a submitted file: what is claimed, with what behind it, its evidence a page at a time (from 0)."""
 
     assessment: UUID
     criterion: str
+    page: int = 0
     tag: Literal["desk-criterion"] = "desk-criterion"
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceCame:
+    """A file of evidence itself, as it stands in a submitted file, to staff: a delivered message."""
+
+    assessment: UUID
+    criterion: str
+    evidence: int
+    tag: Literal["evidence-came"] = "evidence-came"
 
 
 @dataclass(frozen=True, slots=True)
@@ -698,6 +720,15 @@ class PrincipleDone:
 
 
 @dataclass(frozen=True, slots=True)
+class GiveBack:
+    """Give a principle back that was handed to the person?"""
+
+    assessment: UUID
+    principle: str
+    tag: Literal["give-back"] = "give-back"
+
+
+@dataclass(frozen=True, slots=True)
 class HandOver:
     """Hand a principle to a colleague?"""
 
@@ -723,6 +754,16 @@ class OneHandover:
     assessment: UUID
     handover: int
     tag: Literal["one-hand-over"] = "one-hand-over"
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverTold:
+    """What became of a principle handed over: a delivered message to who handed it over."""
+
+    assessment: UUID
+    handover: int
+    step: HandoverStep
+    tag: Literal["hand-over-told"] = "hand-over-told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -1139,17 +1180,22 @@ SheetState = ResultPicture | ResultPaper
 CommitteePaper = HeatMap | Workbook | CommitteeOverview | Dossier
 """The Federation's papers of submitted files."""
 
+SentEvidence = OwnEvidenceCame | EvidenceCame
+"""A file of evidence, as Telegram holds it."""
+
 ToldOfDecision = DecisionCame | RenewalDue
 """What a chamber's people are told of the Federation's decision."""
 
 DeliveredState = (
     SheetState
     | CommitteePaper
+    | SentEvidence
     | AccessAsked
     | AccessDecided
     | SubmissionCame
     | ToldOfDecision
     | Nudged
+    | HandoverTold
     | WeeklyDigest
     | QuestionCame
     | FederationAnswered
@@ -1166,6 +1212,7 @@ AssessmentState = (
     | ReadNote
     | Files
     | OneFile
+    | OwnEvidenceCame
     | Overview
     | OnePrinciple
     | ToFindOut
@@ -1181,6 +1228,7 @@ AssessmentState = (
     | Submit
     | FileSubmitted
     | PrincipleDone
+    | GiveBack
     | FileDecisions
     | AnswerQuestion
     | ReadQuestion
@@ -1192,10 +1240,10 @@ AssessmentState = (
 )
 """What shows an assessment; `assessment` is its id."""
 
-HandingState = HandOver | HandoverLink | OneHandover
+HandingState = HandOver | HandoverLink | OneHandover | HandoverTold
 """Handing over a principle of a chamber's assessment; `assessment` is its id."""
 
-WithCriterion = AtCriterion | GiveReason | WriteNoteAnew | ReadNote | Files | OneFile | AnswerQuestion
+WithCriterion = AtCriterion | GiveReason | WriteNoteAnew | ReadNote | Files | OneFile | OwnEvidenceCame | AnswerQuestion
 """Where a file that is sent belongs to a criterion."""
 
 ArrivalState = (
@@ -1222,7 +1270,16 @@ PeopleState = DeskChambers | DeskChambersFound | DeskChamber | FederationStaff |
 """The desk's chambers and people."""
 
 FileState = (
-    DeskFiles | DeskFile | DeskAnswers | DeskPrinciple | DeskDoubts | DeskChanges | DeskCriterion | MarkReviewed | SubmissionCame
+    DeskFiles
+    | DeskFile
+    | DeskAnswers
+    | DeskPrinciple
+    | DeskDoubts
+    | DeskChanges
+    | DeskCriterion
+    | EvidenceCame
+    | MarkReviewed
+    | SubmissionCame
 )
 """The files that chambers submitted, at the desk."""
 

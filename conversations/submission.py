@@ -46,7 +46,12 @@ def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say)
             still = say("A question still waits for your answer; nothing was submitted.")
             return Decision(states.FileSubmitted(state.assessment), toast=still)
         case HandIn() if not complete(snapshot):
-            return Decision(states.CheckFile(state.assessment), toast=say("A criterion is still open; nothing was submitted."))
+            still = (
+                say("A criterion is still open; nothing was submitted.")
+                if criteria_left(snapshot)
+                else say("A fact about your chamber is still open; nothing was submitted.")
+            )
+            return Decision(states.CheckFile(state.assessment), toast=still)
         case HandIn():
             return Decision(
                 states.FileSubmitted(state.assessment), (FileHandedIn(state.assessment),), say("Submitted. Thank you.")
@@ -58,7 +63,13 @@ def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say)
 def complete(snapshot: AssessmentSnapshot) -> bool:
     """Whether every fact and every criterion is answered, so that the file can be submitted."""
     facts_given = next_fact(snapshot.programme, snapshot.facts, snapshot.assessment) is None
-    return facts_given and readiness(snapshot.programme, snapshot.answers, snapshot.facts).complete
+    return facts_given and not criteria_left(snapshot)
+
+
+def criteria_left(snapshot: AssessmentSnapshot) -> int:
+    """How many criteria that apply have no answer."""
+    left = progress(snapshot.programme, snapshot.answers, snapshot.facts)
+    return left.of - left.answered
 
 
 def render(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
@@ -77,20 +88,25 @@ def render(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:
 
 
 def _not_complete(state: states.CheckFile, snapshot: AssessmentSnapshot, say: Say) -> Card:
-    left = progress(snapshot.programme, snapshot.answers, snapshot.facts)
-    fact = next_fact(snapshot.programme, snapshot.facts, snapshot.assessment, state)
+    left = criteria_left(snapshot)
     text = paragraphs(
         say("<b>Check before submission</b>"),
         say.count(
             "{n} criterion has no answer yet. A file is submitted once every criterion is answered; “find out first” is an answer too.",
             "{n} criteria have no answer yet. A file is submitted once every criterion is answered; “find out first” is an answer too.",
-            left.of - left.answered,
+            left,
         )
-        if left.of > left.answered
+        if left
         else say("One of the facts about your chamber has no answer yet."),
     )
-    to = fact if fact and left.of == left.answered else states.OpenCriteria(state.assessment)
-    return Card(text=text, rows=((Touch(say("Answer what is open"), Go(to), Style.PRIMARY),), _to_result(state, say)))
+    return Card(text=text, rows=(_to_what_is_open(state, snapshot, say), _to_result(state, say)))
+
+
+def _to_what_is_open(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Row:
+    """To the open criteria; to the fact where only one of these is open."""
+    fact = next_fact(snapshot.programme, snapshot.facts, snapshot.assessment, state)
+    to = fact if fact and not criteria_left(snapshot) else states.OpenCriteria(state.assessment)
+    return (Touch(say("Answer what is open"), Go(to), Style.PRIMARY),)
 
 
 def _check(state: states.CheckFile, snapshot: AssessmentSnapshot, say: Say) -> Card:
@@ -118,7 +134,7 @@ def _to_mend(criterion: Criterion, doubt: Doubt, snapshot: AssessmentSnapshot, s
 
 
 def _last_look(state: states.Submit, snapshot: AssessmentSnapshot, say: Say) -> Card:
-    found = readiness(snapshot.programme, snapshot.answers, snapshot.facts)
+    found, ready = readiness(snapshot.programme, snapshot.answers, snapshot.facts), complete(snapshot)
     again = snapshot.stage is Stage.QUESTIONED
     text = paragraphs(
         lines(
@@ -131,8 +147,10 @@ def _last_look(state: states.Submit, snapshot: AssessmentSnapshot, say: Say) -> 
             respected_of(found, snapshot.programme, say),
             gates_of(found, snapshot.programme, say),
         )
-        if found.complete
-        else say("A criterion is still open; nothing can be submitted yet."),
+        if ready
+        else say("A criterion is still open; nothing can be submitted yet.")
+        if criteria_left(snapshot)
+        else say("A fact about your chamber is still open; nothing can be submitted yet."),
         say(
             "The Federation will see what stands now: the answers with their reasons, the notes, the names and dates of the evidence, and who gave them."
         ),
@@ -144,7 +162,7 @@ def _last_look(state: states.Submit, snapshot: AssessmentSnapshot, say: Say) -> 
     )
     back = Touch(say("‹ Check again"), Go(states.CheckFile(state.assessment)))
     submit = Touch(say("Submit"), HandIn(state.assessment, snapshot.stage_revision), Style.SUCCESS)
-    return Card(text=text, rows=(((submit,), (back,)) if found.complete else ((back,),)))
+    return Card(text=text, rows=((submit,) if ready else _to_what_is_open(state, snapshot, say), (back,)))
 
 
 def _standing(state: Place, snapshot: AssessmentSnapshot, say: Say) -> Card:

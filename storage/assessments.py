@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +32,7 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.submission import Stage
 from storage.prepared import Prepared
+from storage.rounds import HAND_IN_BY
 from storage.tables import (
     answers,
     assessments,
@@ -47,7 +49,11 @@ from storage.tables import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """An assessment's own row."""
+    """An assessment's own row.
+
+    Attributes:
+        hand_in_by: Of a chamber's draft: the last day to hand in, in the round that is next; None where no today was given.
+    """
 
     id: UUID
     programme: ProgrammeId
@@ -55,6 +61,7 @@ class Kept:
     owner: Owner
     stage: Stage
     stage_revision: int
+    hand_in_by: date | None = None
 
 
 _COLUMNS = (
@@ -67,7 +74,7 @@ _COLUMNS = (
     assessments.c.stage_revision,
 )
 _ONE = Prepared(
-    select(*_COLUMNS, fact_answers.c.fact, fact_answers.c.value, fact_answers.c.revision)
+    select(*_COLUMNS, HAND_IN_BY, fact_answers.c.fact, fact_answers.c.value, fact_answers.c.revision)
     .outerjoin(fact_answers, fact_answers.c.assessment_id == assessments.c.id)
     .where(assessments.c.id == bindparam("of"))
 )
@@ -172,14 +179,18 @@ _ALBUM = (
 )
 
 
-def kept(connection: Connection, assessment: UUID) -> tuple[Kept, Facts, Mapping[str, int]] | None:
-    """The assessment's own row with its facts and their revisions; None when there is no such assessment."""
-    rows = _ONE.rows(connection, of=assessment)
+def kept(connection: Connection, assessment: UUID, today: date | None = None) -> tuple[Kept, Facts, Mapping[str, int]] | None:
+    """The assessment's own row with its facts and their revisions; None when there is no such assessment.
+
+    Args:
+        today: At the Federation; None where nothing is told of a round.
+    """
+    rows = _ONE.rows(connection, of=assessment, today=today)
     if not rows:
         return None
     given = {fact: (value, revision) for *_, fact, value, revision in rows if fact is not None}
     facts_ = {fact: value for fact, (value, _) in given.items()}
-    return _kept(*rows[0][:7]), facts_, {fact: revision for fact, (_, revision) in given.items()}
+    return replace(_kept(*rows[0][:7]), hand_in_by=rows[0][7]), facts_, {fact: revision for fact, (_, revision) in given.items()}
 
 
 def _kept(

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, func, insert, select
 from conversations.model.decision import MAY_BE_DECIDED, DraftDecision, KeptDraft, recorded
 from conversations.model.submission import Stage
 from conversations.states import DecisionCame
-from storage import deliveries, submissions
+from storage import deliveries, questions, submissions
+from storage import people as met
 from storage.database import upsert
 from storage.decision_tables import conditions, decision_drafts, decisions
 from storage.moment import BRUSSELS
@@ -52,7 +53,7 @@ def _write(connection: Connection, assessment: UUID, document: str | None, perso
 
 
 def record(connection: Connection, assessment: UUID, person: int, now: datetime) -> bool:
-    """Makes the draft the decision that counts, and has it delivered to the chamber's people.
+    """Makes the draft the decision that counts, closes what is still asked, and has it delivered to the chamber's people.
 
     False, and nothing changes, where there is no draft that says what and when, or no file to decide on.
     """
@@ -79,6 +80,7 @@ def record(connection: Connection, assessment: UUID, person: int, now: datetime)
     if asked:
         connection.execute(insert(conditions), [{"decision_id": id_, "text": one.text, "due": one.due} for one in asked])
     drop(connection, assessment, person, now)
+    questions.close(connection, assessment, person, now)
     for reader in readers(connection, assessment):
         deliveries.ask(connection, f"decision:{id_}:person:{reader}", reader, DecisionCame(id_), deliveries.NEWS, now)
     return True
@@ -86,5 +88,4 @@ def record(connection: Connection, assessment: UUID, person: int, now: datetime)
 
 def readers(connection: Connection, assessment: UUID) -> list[int]:
     """The people of the assessment's chamber, by id."""
-    theirs = select(people.c.id).join(assessments, assessments.c.chamber_id == people.c.chamber_id)
-    return list(connection.execute(theirs.where(assessments.c.id == assessment).order_by(people.c.id)).scalars())
+    return met.representing(connection, select(assessments.c.chamber_id).where(assessments.c.id == assessment).scalar_subquery())

@@ -5,14 +5,27 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from conversations.model.decision import GRANTS, NEED_ONE, Condition, Decision, Ruling
 from conversations.model.register import Chamber, Standing
 from storage.decision_tables import conditions, decisions
-from storage.tables import assessments, people
+from storage.tables import assessments, people, questions
 
-_ROWS = select(decisions, people.c.name).join(people, people.c.id == decisions.c.person_id)
+_CLOSED = (
+    select(func.count())
+    .select_from(questions)
+    .where(
+        questions.c.assessment_id == decisions.c.assessment_id,
+        questions.c.withdrawn_by == decisions.c.person_id,
+        questions.c.withdrawn_at == decisions.c.at,
+    )
+    .scalar_subquery()
+    .label("closed")
+)
+"""The questions that it withdrew; see `storage/questions.py`."""
+
+_ROWS = select(decisions, people.c.name, _CLOSED).join(people, people.c.id == decisions.c.person_id)
 _OF_AN_ACCREDITATION = (
     select(decisions.c.ruling)
     .join(assessments, assessments.c.id == decisions.c.assessment_id)
@@ -72,4 +85,6 @@ def _decision(row: Any, asked: Mapping[int, tuple[Condition, ...]], last: int) -
         by=row.name,
         at=row.at,
         replaced=row.number < last,
+        submission=row.submission_id,
+        closed=row.closed,
     )

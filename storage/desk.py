@@ -127,7 +127,12 @@ def _papers(connection: Connection, person: Person, state: states.PaperState, mo
         owner=None,
         fresh_id=moment.fresh_id,
         files=tuple(
-            CommitteeFile(file=one, exchanges=_exchanges(questions.of(connection, one.assessment), moment)) for one in files
+            CommitteeFile(
+                file=one,
+                exchanges=_exchanges(questions.of(connection, one.assessment), moment),
+                since=submissions.since_the_decision(connection, one, moment) if isinstance(state, states.Dossier) else None,
+            )
+            for one in files
         ),
         today=moment.today,
         asked=deliveries.asked_by(connection, person.id),
@@ -135,7 +140,7 @@ def _papers(connection: Connection, person: Person, state: states.PaperState, mo
 
 
 def _exchanges(asked: Iterable[Question], moment: Moment) -> tuple[Exchange, ...]:
-    """What the Federation asked and does not take back; an answer belongs to the chamber until it is submitted."""
+    """What the Federation asked and nobody took back; an answer belongs to the chamber until it is submitted."""
     return tuple(
         Exchange(
             criterion=one.criterion,
@@ -143,9 +148,10 @@ def _exchanges(asked: Iterable[Question], moment: Moment) -> tuple[Exchange, ...
             asked_on=one.asked.at.astimezone(moment.zone).date(),
             answer=one.answer.text if one.answer and one.submission else "",
             answered_on=one.answer.at.astimezone(moment.zone).date() if one.answer and one.submission else None,
+            closed=one.by_decision,
         )
         for one in asked
-        if not one.withdrawn_by
+        if one.by_decision or not one.withdrawn_by
     )
 
 

@@ -1,4 +1,4 @@
-"""Principles handed over by a link: made, taken once, taken back, and what they open to who holds one."""
+"""Principles handed over by a link: made, taken once, taken or given back, and what they open to who holds one."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,8 +10,9 @@ from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
 from conversations.assessment import HandedOver
 from conversations.core import Person
-from conversations.model.handover import DAYS, LinkFate, Opened, fate_of
+from conversations.model.handover import DAYS, HandoverStep, LinkFate, Opened, fate_of
 from conversations.model.programme import ProgrammeId
+from storage import handover_news
 from storage.prepared import Prepared
 from storage.tables import assessments, handovers, people, positions
 
@@ -112,12 +113,18 @@ def _handed(row: Any, person: int) -> HandedOver:
         digest=row.code_digest,
         by=row.maker,
         mine=row.made_by == person,
+        yours=row.taken_by == person,
         expires_at=row.expires_at,
         taken_by=row.taker,
         taken_at=row.taken_at,
         withdrawn_by=row.withdrawer,
         withdrawn_at=row.withdrawn_at,
+        given_back=_given_back(row),
     )
+
+
+def _given_back(row: Any) -> bool:
+    return row.withdrawn_by is not None and row.withdrawn_by == row.taken_by
 
 
 def held(connection: Connection, assessment: UUID, person: int) -> frozenset[str]:
@@ -155,6 +162,7 @@ def link(connection: Connection, digest: str, person: Person, now: datetime) -> 
         expires_at=row.expires_at,
         taken_by=row.taken_by,
         withdrawn=row.withdrawn_by is not None,
+        given_back=_given_back(row),
         held=(row.assessment_id, row.principle) in there,
     )
     fate = fate_of(opened, person.id, now)
@@ -162,12 +170,13 @@ def link(connection: Connection, digest: str, person: Person, now: datetime) -> 
 
 
 def take(connection: Connection, digest: str, person: Person, now: datetime) -> bool:
-    """The person has the principle from now on; False, and nothing changes, where the link is not open to them."""
+    """The person has the principle from now on, and its giver is told; False, and nothing changes, where it is not open."""
     found = link(connection, digest, person, now)
     if found is None or found.fate is not LinkFate.OPEN:
         return False
     taken = {"taken_by": person.id, "taken_at": now, "as_colleague": found.chamber == person.chamber}
     connection.execute(update(handovers).where(handovers.c.code_digest == digest).values(**taken))
+    handover_news.tell(connection, handovers.c.code_digest == digest, HandoverStep.TAKEN, person.id, now)
     return True
 
 
@@ -175,6 +184,22 @@ def take_back(connection: Connection, assessment: UUID, id_: int, by: int, now: 
     """The principle is no longer in that person's hands, or the link no longer works; what was taken back stays as it is."""
     this = (handovers.c.id == id_) & (handovers.c.assessment_id == assessment) & handovers.c.withdrawn_by.is_(None)
     connection.execute(update(handovers).where(this).values(withdrawn_by=by, withdrawn_at=now))
+
+
+def give_back(connection: Connection, assessment: UUID, principle: str, by: int, now: datetime) -> None:
+    """The person no longer has the principle, and who handed it over is told."""
+    of_principle = (handovers.c.assessment_id == assessment) & (handovers.c.principle == principle)
+    these = of_principle & (handovers.c.taken_by == by) & handovers.c.withdrawn_by.is_(None)
+    gone = update(handovers).where(these).values(withdrawn_by=by, withdrawn_at=now).returning(handovers.c.id)
+    ids = connection.execute(gone).scalars().all()
+    handover_news.tell(connection, handovers.c.id.in_(ids), HandoverStep.GIVEN_BACK, by, now)
+
+
+def answered(connection: Connection, assessment: UUID, principle: str, by: int, now: datetime) -> None:
+    """The last open criterion of a principle was answered: who handed it to someone who still has it is told."""
+    of_principle = (handovers.c.assessment_id == assessment) & (handovers.c.principle == principle)
+    these = of_principle & handovers.c.taken_by.is_not(None) & handovers.c.withdrawn_by.is_(None)
+    handover_news.tell(connection, these, HandoverStep.ANSWERED, by, now)
 
 
 def end(connection: Connection, person: int, chamber: str, by: int, now: datetime) -> None:

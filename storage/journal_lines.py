@@ -120,7 +120,11 @@ def _role(about: Mapping[str, Any], invitation: Row[Any] | None) -> Offer | None
 
 
 def _numbers(connection: Connection, about: Mapping[str, Any]) -> tuple[str, str]:
-    """The numbers of the criterion and the principle that a line names, as its assessment's programme counts them."""
+    """The numbers of the criterion and the principle that a line names, as its assessment's programme counts them.
+
+    A wish names them in the state that was asked for.
+    """
+    about = about.get("state", about)
     criterion, principle = about.get("criterion"), about.get("principle")
     kept = assessments.kept(connection, UUID(about["assessment"])) if (criterion or principle) and "assessment" in about else None
     if kept is None:

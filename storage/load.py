@@ -9,7 +9,7 @@ from conversations import permitted, states
 from conversations.assessment import AssessmentSnapshot, AtOneCriterion, Scanned, may_see
 from conversations.core import Event, Person, Snapshot
 from conversations.criterion_text import place_of
-from conversations.events import AT_A_CRITERION, AnswerGiven
+from conversations.events import AT_A_CRITERION, AnswerGiven, PrincipleAnswered
 from conversations.home import HomeSnapshot, OpenAssessment
 from conversations.model.answers import Credit
 from conversations.model.programme import Programme
@@ -27,6 +27,7 @@ from storage import access, arrivals, assessments, decisions, deliveries, handov
 from storage.decision_cards import told
 from storage.desk import desk
 from storage.enquiries import with_enquiries
+from storage.evidence import with_file
 from storage.handed import held_by, offer, with_colleagues
 from storage.moment import Moment
 
@@ -64,7 +65,8 @@ def _unchanged(before: Snapshot | None, happened: tuple[Event, ...]) -> Assessme
 
     The writer's lock is held, so nobody else can have changed it.
     """
-    if not isinstance(before, AssessmentSnapshot) or not all(isinstance(event, AT_A_CRITERION) for event in happened):
+    known = (*AT_A_CRITERION, PrincipleAnswered)
+    if not isinstance(before, AssessmentSnapshot) or not all(isinstance(event, known) for event in happened):
         return None
     for event in happened:
         if isinstance(event, AnswerGiven):
@@ -228,9 +230,9 @@ def _assessment(
         return None
     criterion = _criterion_of(state, known)
     here = _at(connection, known, criterion) if criterion else AtOneCriterion()
-    if isinstance(state, states.OneFile) and all(file.id != state.evidence for file in here.files):
+    if isinstance(state, states.OneFile | states.OwnEvidenceCame) and all(file.id != state.evidence for file in here.files):
         return None
-    offers = isinstance(state, states.Result | states.SheetState)
+    offers = isinstance(state, states.Result | states.SheetState | states.OneFile)
     asked = deliveries.asked_by(connection, person.id) if offers else 0
     scan = assessments.scan_of(connection, state.assessment) if _tells_of_the_scan(state, known) else Scanned()
     due = _deadline(connection, known, moment) if isinstance(state, states.Result | states.Overview) else None
@@ -240,6 +242,8 @@ def _assessment(
     match state:
         case _ if isinstance(state, states.Answered):
             return with_enquiries(connection, found, state)
+        case states.OwnEvidenceCame(evidence=evidence):
+            return with_file(connection, found, evidence)
         case states.ResultPicture() | states.ResultPaper():
             return _whole(connection, found)
         case states.CheckFile() | states.Submit() | states.FileSubmitted() | states.FileDecisions():
@@ -247,7 +251,7 @@ def _assessment(
             return replace(whole, decisions=decisions.of_assessment(connection, state.assessment))
         case states.OnePrinciple() | states.Overview():
             return with_colleagues(connection, found, givers=isinstance(state, states.OnePrinciple))
-        case _ if isinstance(state, states.HandingState):
+        case _ if isinstance(state, states.HandingState | states.GiveBack):
             return with_colleagues(connection, found, givers=False)
         case _:
             return found
@@ -291,7 +295,7 @@ def _tells_of_the_scan(state: states.AssessmentState | states.HandingState, know
 
 def _begun(connection: Connection, person: Person, assessment: UUID, moment: Moment) -> AssessmentSnapshot | None:
     """The assessment with its answers, and nothing yet of one criterion."""
-    found = assessments.kept(connection, assessment)
+    found = assessments.kept(connection, assessment, moment.today)
     if found is None:
         return None
     kept, facts, fact_revisions = found
@@ -314,6 +318,7 @@ def _begun(connection: Connection, person: Person, assessment: UUID, moment: Mom
         today=moment.today,
         stage=kept.stage,
         stage_revision=kept.stage_revision,
+        hand_in_by=kept.hand_in_by,
         questions=asked,
         unlocked=frozenset(unlocked),
     )
@@ -333,6 +338,7 @@ def _exists(state: states.AssessmentState | states.HandingState, known: Assessme
             states.OnePrinciple(principle=id_)
             | states.QuickScan(principle=id_)
             | states.PrincipleDone(principle=id_)
+            | states.GiveBack(principle=id_)
             | states.HandOver(principle=id_)
             | states.HandoverLink(principle=id_)
         ):

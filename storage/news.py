@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 
 from conversations.model.digest import Happening, News
 from conversations.model.register import ChamberKind
+from storage.decision_tables import decisions
 from storage.tables import access_requests, assessments, chambers, submissions
 
 Source = tuple[Select[Any], ColumnElement[datetime], ColumnElement[ChamberKind]]
@@ -27,6 +28,13 @@ SOURCES: Mapping[Happening, Source] = {
     ),
     Happening.SUBMITTED: (_SUBMITTED.where(submissions.c.number == 1), submissions.c.at, chambers.c.kind),
     Happening.ANSWERED: (_SUBMITTED.where(submissions.c.number > 1), submissions.c.at, chambers.c.kind),
+    Happening.DECIDED: (
+        select(assessments.c.chamber_id)
+        .join(decisions, decisions.c.assessment_id == assessments.c.id)
+        .join(chambers, chambers.c.id == assessments.c.chamber_id),
+        decisions.c.at,
+        chambers.c.kind,
+    ),
 }
 """For each thing: the chambers, when it happened, and of which kind the chamber is."""
 

@@ -7,10 +7,10 @@ from sqlalchemy import Connection, func, insert, select
 
 from conversations.model.submission import Stage
 from conversations.states import Nudged
-from storage import deliveries
+from storage import deliveries, people
 from storage.progress import may_be_reminded
 from storage.round_tables import nudges
-from storage.tables import assessments, people
+from storage.tables import assessments
 
 
 def remind(connection: Connection, chambers: Iterable[str], by: int, now: datetime) -> int:
@@ -21,8 +21,7 @@ def remind(connection: Connection, chambers: Iterable[str], by: int, now: dateti
 def _remind(connection: Connection, chamber: str, by: int, now: datetime) -> int:
     last = connection.execute(select(func.max(nudges.c.at)).where(nudges.c.chamber_id == chamber)).scalar()
     handed_in = (assessments.c.chamber_id == chamber) & assessments.c.closed_at.is_(None) & (assessments.c.stage != Stage.DRAFT)
-    theirs = select(people.c.id).where(people.c.chamber_id == chamber, people.c.reachable).order_by(people.c.id)
-    readers = connection.execute(theirs).scalars().all()
+    readers = people.representing(connection, chamber, in_reach=True)
     too_soon = last is not None and not may_be_reminded(last, now)
     if too_soon or not readers or connection.execute(select(assessments.c.id).where(handed_in)).first():
         return 0

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
+from sqlalchemy import Connection, ScalarSelect, bindparam, case, delete, insert, select, update
 
 from conversations import states
 from conversations.core import Person, Role
@@ -101,6 +101,12 @@ def by_telegram_id(connection: Connection, telegram_id: int) -> Met | None:
 def by_id(connection: Connection, person: int) -> Met:
     """The person with this id."""
     return _met(_BY_ID.rows(connection, of=person)[0])
+
+
+def representing(connection: Connection, chamber: str | ScalarSelect[Any], *, in_reach: bool = False) -> list[int]:
+    """The ids of those who represent a chamber, by id; with `in_reach`, only those to whom Telegram lets us write."""
+    theirs = select(people.c.id).where(people.c.chamber_id == chamber).order_by(people.c.id)
+    return list(connection.execute(theirs.where(people.c.reachable) if in_reach else theirs).scalars())
 
 
 def _met(row: Any) -> Met:

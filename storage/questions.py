@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from conversations.core import Person
 from conversations.model.delivery import Fate
@@ -12,16 +12,30 @@ from conversations.model.questions import Question, Said
 from conversations.model.submission import Stage
 from conversations.states import AskChamber, QuestionCame
 from storage import deliveries, drafts, submissions
+from storage import people as met
+from storage.decision_tables import decisions
 from storage.tables import assessments, people, questions
 from storage.tables import deliveries as deliveries_
 
 _ANSWERER, _WITHDRAWER = people.alias("answerer"), people.alias("withdrawer")
+_BY_A_DECISION = (
+    select(decisions.c.id)
+    .where(
+        decisions.c.assessment_id == questions.c.assessment_id,
+        decisions.c.person_id == questions.c.withdrawn_by,
+        decisions.c.at == questions.c.withdrawn_at,
+    )
+    .exists()
+)
+"""Who recorded the decision withdrew it with that, in the same transaction, so at the same moment."""
+
 _ROWS = (
     select(
         questions,
         people.c.name,
         _ANSWERER.c.name.label("answerer"),
         _WITHDRAWER.c.name.label("withdrawer"),
+        _BY_A_DECISION.label("by_decision"),
     )
     .join(people, people.c.id == questions.c.person_id)
     .outerjoin(_ANSWERER, _ANSWERER.c.id == questions.c.answered_by)
@@ -48,6 +62,7 @@ def _question(row: Any) -> Question:
         else None,
         revision=row.revision,
         withdrawn_by=row.withdrawer or "",
+        by_decision=bool(row.by_decision),
         submission=row.submission_id,
     )
 
@@ -68,15 +83,10 @@ def ask(connection: Connection, assessment: UUID, criterion: str, text: str, per
         .returning(questions.c.id)
     )
     id_: int = connection.execute(new).scalar_one()
-    for reader in _representatives(connection, own.chamber_id):
+    for reader in met.representing(connection, own.chamber_id):
         key = f"question:{id_}:person:{reader}"
         deliveries.ask(connection, key, reader, QuestionCame(assessment, id_), deliveries.NEWS, now)
     drafts.drop(connection, person.id, AskChamber(assessment, criterion))
-
-
-def _representatives(connection: Connection, chamber: str) -> list[int]:
-    theirs = select(people.c.id).where(people.c.chamber_id == chamber).order_by(people.c.id)
-    return list(connection.execute(theirs).scalars())
 
 
 def answer(connection: Connection, question: int, text: str, person: Person, now: datetime) -> None:
@@ -105,11 +115,7 @@ def withdraw(connection: Connection, question: int, person: int, now: datetime) 
         return
     _change(connection, question, withdrawn_by=person, withdrawn_at=now)
     told = deliveries_.c.key.like(f"question:{question}:person:%")
-    connection.execute(
-        update(deliveries_)
-        .where(told, deliveries_.c.fate == Fate.WAITING)
-        .values(fate=Fate.VOID, why="withdrawn", settled_at=now)
-    )
+    _tell_no_more(connection, told, now)
     readers = select(deliveries_.c.person_id).where(told, deliveries_.c.fate != Fate.VOID).order_by(deliveries_.c.id)
     for reader in list(connection.execute(readers).scalars()):
         key = f"question-withdrawn:{question}:person:{reader}"
@@ -119,6 +125,19 @@ def withdraw(connection: Connection, question: int, person: int, now: datetime) 
         submissions.move(connection, row.assessment_id, row.came_from, (Stage.QUESTIONED,))
     else:
         submissions.move(connection, row.assessment_id, Stage.QUESTIONED, (Stage.QUESTIONED,))
+
+
+def close(connection: Connection, assessment: UUID, person: int, now: datetime) -> None:
+    """A decision withdraws what is still asked, answered or not: nobody is told apart, because the decision says so."""
+    mine = update(questions).where(questions.c.assessment_id == assessment, _OPEN)
+    gone = mine.values(withdrawn_by=person, withdrawn_at=now, revision=questions.c.revision + 1).returning(questions.c.id)
+    for question in list(connection.execute(gone).scalars()):
+        _tell_no_more(connection, deliveries_.c.key.like(f"question:{question}:person:%"), now)
+
+
+def _tell_no_more(connection: Connection, told: ColumnElement[bool], now: datetime) -> None:
+    waiting = update(deliveries_).where(told, deliveries_.c.fate == Fate.WAITING)
+    connection.execute(waiting.values(fate=Fate.VOID, why="withdrawn", settled_at=now))
 
 
 def hand_in(connection: Connection, assessment: UUID) -> None:

@@ -215,6 +215,10 @@ def _hand_over(connection: Connection, person: Person, event: Event, now: dateti
             handovers.take(connection, digest, person, now)
         case events.HandoverTakenBack(assessment, handover):
             handovers.take_back(connection, assessment, handover, person.id, now)
+        case events.HandoverGivenBack(assessment, principle):
+            handovers.give_back(connection, assessment, principle, person.id, now)
+        case events.PrincipleAnswered(assessment, principle):
+            handovers.answered(connection, assessment, principle, person.id, now)
         case _:
             _decide(connection, person, event, now)
 

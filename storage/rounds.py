@@ -4,14 +4,15 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Date, bindparam, case, delete, func, insert, or_, select, update
 
 from conversations.model.programme import ProgrammeId
 from conversations.model.register import Chamber
 from conversations.model.rounds import Deadline, Round, RoundDay, deadline_of
+from conversations.model.submission import Stage
 from storage.database import upsert
 from storage.round_tables import round_chambers, rounds
-from storage.tables import people
+from storage.tables import assessments, people
 
 _MAKER, _ENDER = people.alias("maker"), people.alias("ender")
 _ROUNDS = (
@@ -22,6 +23,29 @@ _ROUNDS = (
     .order_by(rounds.c.hand_in_by, rounds.c.id)
 )
 _CHOOSE = upsert(round_chambers).on_conflict_do_nothing()
+_TODAY = bindparam("today", type_=Date)
+_CHOSEN = (
+    select(round_chambers.c.round_id)
+    .where(round_chambers.c.round_id == rounds.c.id, round_chambers.c.chamber_id == assessments.c.chamber_id)
+    .correlate(rounds, assessments)
+    .exists()
+)
+HAND_IN_BY: ColumnElement[date | None] = (
+    select(func.coalesce(func.min(case((rounds.c.hand_in_by >= _TODAY, rounds.c.hand_in_by))), func.min(rounds.c.hand_in_by)))
+    .where(
+        assessments.c.stage == Stage.DRAFT,
+        assessments.c.chamber_id.is_not(None),
+        rounds.c.programme_id == assessments.c.programme_id,
+        rounds.c.stands,
+        rounds.c.ended_at.is_(None),
+        rounds.c.committee_on >= _TODAY,
+        or_(rounds.c.everyone, _CHOSEN),
+    )
+    .correlate(assessments)
+    .scalar_subquery()
+    .label("hand_in_by")
+)
+"""The last day to hand in, given `today`, as a column of `assessments`: what `deadline_of` finds, without a query of its own."""
 
 
 def every(connection: Connection) -> tuple[Round, ...]:

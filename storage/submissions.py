@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Select, and_, bindparam, func, insert, select
 
 from conversations import frozen
 from conversations.assessment import AssessmentSnapshot, HandedIn
+from conversations.committee import Since
 from conversations.core import Person
 from conversations.frozen import Frozen, FrozenAnswer, FrozenFile, FrozenNote, Submitted
 from conversations.model.register import ChamberKind
@@ -142,6 +143,20 @@ def latest(connection: Connection, assessment: UUID, reader: Person, moment: Mom
     return next(iter(_read(connection, found, reader, moment)), None)
 
 
+def since_the_decision(connection: Connection, one: Submitted, moment: Moment) -> Since | None:
+    """How a file differs from what was last decided on, else from its first submission; None where it is that one."""
+    if not one.decisions and one.number == 1:
+        return None
+    base = submissions.c.id == one.decisions[-1].submission if one.decisions else submissions.c.number == 1
+    row: Any = connection.execute(
+        select(submissions.c.document, submissions.c.at).where(submissions.c.assessment_id == one.assessment, base)
+    ).one()
+    now = connection.execute(select(submissions.c.document).where(submissions.c.id == one.id)).scalar_one()
+    before = frozen.thaw(row.document)
+    changed = frozen.changes(one.copy.programme, before, frozen.thaw(now))
+    return Since(day=row.at.astimezone(moment.zone).date(), before=before, changed=changed)
+
+
 def one(connection: Connection, id_: int, reader: Person, moment: Moment) -> Submitted | None:
     """A submission by its own id."""
     found = connection.execute(_ROWS.where(submissions.c.id == id_))
@@ -191,7 +206,6 @@ def _submitted(
             fresh_id=moment.fresh_id,
         ),
         changed=frozen.changes(programme, earlier, copy) if earlier else None,
-        before=earlier,
     )
 
 

@@ -3,14 +3,14 @@
 import base64
 import mimetypes
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from bot.simulator.chats import Json
 from bot.simulator.limits import check, refused
 
-_FOLDERS = {"photo": "photos", "voice": "voice", "sticker": "stickers", "document": "documents"}
-_PREFIXES = {"photo": "AgAC", "voice": "AwAC", "sticker": "CAAC", "document": "BQAC"}
+_FOLDERS = {"photo": "photos", "video": "videos", "voice": "voice", "sticker": "stickers", "document": "documents"}
+_PREFIXES = {"photo": "AgAC", "video": "BAAC", "voice": "AwAC", "sticker": "CAAC", "document": "BQAC"}
 _SIZES = ((90, 0.05), (320, 0.2), (800, 0.55), (1280, 0.8))
 _LONGEST = 2560
 
@@ -73,6 +73,11 @@ class Files:
         self.by_id[stored.file_id] = self.by_path[path] = stored
         return stored
 
+    def hold(self, file_id: str, unique_id: str, name: str, content: bytes) -> None:
+        """Keep a document under ids that a bot knows already."""
+        made = self.add("document", name, content)
+        self.by_id[file_id] = self.by_path[made.path] = replace(made, file_id=file_id, file_unique_id=unique_id)
+
     def find(self, file_id: str) -> StoredFile:
         """The file with this id.
 
@@ -108,3 +113,8 @@ def document_json(stored: StoredFile) -> Json:
     """The Document of the Bot API."""
     named = {"file_name": stored.name} if stored.name else {}
     return named | {"mime_type": stored.mime} | stored.json()
+
+
+def video_json(stored: StoredFile) -> Json:
+    """The Video of the Bot API; what it shows is not looked into, so it has a common size and lasts a second."""
+    return {"duration": 1, "width": 1280, "height": 720} | document_json(stored)

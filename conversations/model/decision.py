@@ -57,6 +57,8 @@ class Decision:
         sentence: What the Federation tells the chamber with it, as it was written; may be empty.
         by: Who recorded it.
         replaced: A later one counts.
+        submission: The submission that it is about, by id.
+        closed: How many questions of the Federation it withdrew, because they were still open.
     """
 
     id: int
@@ -70,6 +72,8 @@ class Decision:
     by: str
     at: datetime
     replaced: bool
+    submission: int
+    closed: int
 
 
 def is_over(decision: Decision, today: date) -> bool:

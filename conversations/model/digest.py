@@ -18,6 +18,7 @@ class Happening(StrEnum):
     BEGUN = "begun"
     SUBMITTED = "submitted"
     ANSWERED = "answered"
+    DECIDED = "decided"
 
 
 News = Mapping[Happening, tuple[str | None, ...]]

@@ -26,11 +26,20 @@ def is_handover(code: str) -> bool:
     return code.startswith(_MARK) and len(code) == _LENGTH
 
 
+class HandoverStep(StrEnum):
+    """What becomes of a principle handed over, of which its giver is told."""
+
+    TAKEN = "taken"
+    GIVEN_BACK = "given_back"
+    ANSWERED = "answered"
+
+
 class LinkFate(StrEnum):
     """What a link is to the person who opens it."""
 
     OPEN = "open"
     TAKEN_BACK = "taken_back"
+    GIVEN_BACK = "given_back"
     CLOSED = "closed"
     YOURS = "yours"
     USED = "used"
@@ -48,6 +57,7 @@ class Opened:
         made_by: Who made it, by the table's id.
         maker_left: They no longer represent the chamber whose assessment it is.
         closed: The assessment is closed.
+        withdrawn: It was taken back, or given back by who had taken it (`given_back`).
         held: Who opens it has the principle already, by another link.
     """
 
@@ -57,12 +67,14 @@ class Opened:
     expires_at: datetime
     taken_by: int | None
     withdrawn: bool
+    given_back: bool
     held: bool
 
 
 def fate_of(link: Opened, opener: int, now: datetime) -> LinkFate:
     """What the link is to a person; only an open one can be taken, and opening another one changes nothing."""
     reasons = (
+        (link.given_back, LinkFate.GIVEN_BACK if link.taken_by == opener else LinkFate.USED),
         (link.withdrawn, LinkFate.TAKEN_BACK),
         (link.closed, LinkFate.CLOSED),
         (link.taken_by == opener, LinkFate.YOURS),

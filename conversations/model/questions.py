@@ -35,6 +35,7 @@ class Question:
     Attributes:
         revision: From 1, moved by every change.
         withdrawn_by: Who no longer asks; empty while it stands.
+        by_decision: They withdrew it with a decision on the file, answered or not.
         submission: The submission with which the answer was handed in; None until then.
     """
 
@@ -45,6 +46,7 @@ class Question:
     revision: int
     withdrawn_by: str
     submission: int | None
+    by_decision: bool = False
 
     @property
     def is_open(self) -> bool:

@@ -10,10 +10,26 @@ from playwright.async_api import Page
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PATIENCE_SECONDS = 8
 NEWEST = "[...document.querySelectorAll('#log .theirs')].at(-1)"
+CARDS = "[...document.querySelectorAll('#log .theirs')].map(card => card.dataset.wording).join('')"
 FOCUSED = """() => {
   const one = document.activeElement;
-  return one === document.body ? "" : one.id || one.textContent;
+  return one === document.body ? "" : one.id || one.textContent || one.title || one.querySelector("img")?.alt;
 }"""
+WAY = """label => {
+  const here = document.activeElement, there = [...document.querySelectorAll(".key")].findLast(key => key.textContent === label);
+  if (!there || here === there) return there && "";
+  const up = there.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const [before, after] = here.closest("li") === there.closest("li") ? ["ArrowLeft", "ArrowRight"] : ["ArrowUp", "ArrowDown"];
+  return up ? before : after;
+}"""
+"""The arrow that brings the focus nearer to the last button with this label; empty when it is there."""
+SEEN = """() => {
+  const one = document.activeElement;
+  const [spot, view] = [one, document.getElementById("main")].map(element => element.getBoundingClientRect());
+  const inside = one.closest("#log") === null || (spot.bottom > view.top && spot.top < view.bottom);
+  return one !== document.body && one.matches(":focus-visible") && inside;
+}"""
+"""Whether something has the focus, shows that it has it, and is in sight."""
 
 
 class Chat:
@@ -67,6 +83,24 @@ class Chat:
         except TimeoutError:
             raise AssertionError(f"the focus is at {await self.focused()!r}, not at {wanted!r}") from None
 
+    async def presses(self, label: str) -> None:
+        """Goes with arrows from the focus to the last button with this label, presses it, waits until a card comes or changes."""
+        await self.goes_to(label)
+        before = await self.page.evaluate(CARDS)
+        await self.keys("Enter")
+        await self.until(f"before => {CARDS} !== before", before)
+
+    async def goes_to(self, label: str) -> None:
+        """Goes with arrows from the focus to the last button with this label; what has the focus is in sight then."""
+        if await self.focused() == "text":
+            await self.keys("ArrowUp")
+        for _ in range(40):
+            way = await self.page.evaluate(WAY, label)
+            if not way:
+                break
+            await self.keys(way)
+        assert (way, await self.page.evaluate(SEEN)) == ("", True), f"from {await self.focused()!r} no arrow leads to {label!r}"
+
     async def newest(self) -> str:
         """The words of the bot's newest message."""
         return str(await self.page.evaluate(f"{NEWEST}?.dataset.wording ?? ''"))
@@ -78,6 +112,10 @@ class Chat:
     async def shows(self, words: str) -> None:
         """Waits until the log has these words."""
         await self.page.locator("#log", has_text=words).wait_for(timeout=5000)
+
+    async def comes(self, *words: str) -> None:
+        """Waits until the bot's newest message has all these words."""
+        await self.until(f"words => words.every(one => {NEWEST}?.dataset.wording.includes(one))", list(words))
 
     async def another_card(self, before: str) -> str:
         """Waits until the bot's newest message is another one than this, or says something else."""

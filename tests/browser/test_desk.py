@@ -20,7 +20,7 @@ async def test_a_file_goes_from_submission_over_a_question_to_the_decision(demo:
     await dirk.shows(in_language("nl", "<b>Your chamber’s file</b>"))
 
     ruth = await (await window(demo, 390, 844)).opens(FEDERATION)
-    await ruth.shows(in_language("en", "<b>A chamber submitted its file</b>"))
+    await ruth.comes(in_language("en", "<b>A chamber submitted its file</b>"), "Zandrijk")
     for label in ("Open the file", "Read the answers"):
         await press(ruth, "en", label)
     for _ in range(2):
@@ -32,12 +32,12 @@ async def test_a_file_goes_from_submission_over_a_question_to_the_decision(demo:
     await press(ruth, "en", "Send the question")
 
     await dirk.shows("Which page shows this?")
-    await press(dirk, "nl", "Answer")
+    await press(dirk, "nl", "Answer the question")
     await writes(dirk, "Pagina 12 van de statuten.")
     for label in ("Check and submit again", "On to submission ›", "Submit"):
         await press(dirk, "nl", label)
 
-    await ruth.shows(in_language("en", "<b>A chamber submitted its file again</b>"))
+    await ruth.comes(in_language("en", "<b>A chamber submitted its file again</b>"), "Zandrijk")
     for label in ("Open the file", "Record the decision", "Refused"):
         await press(ruth, "en", label)
     before = await ruth.newest()

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 @pytest.mark.parametrize(
-    ("language", "person", "door"), [("nl", 7004, "See the result"), ("fr", 7021, "Result"), ("en", 7006, "See the result")]
+    ("language", "person", "door"), [("nl", 7017, "Result"), ("fr", 7021, "Result"), ("en", 7006, "See the result")]
 )
 async def test_the_result_comes_as_a_picture_and_as_a_pdf(language: str, person: int, door: str, demo: str, window: Open) -> None:
     chat = await (await window(demo)).opens(person)

@@ -9,7 +9,7 @@ import pytest
 
 from bot.messenger import plain
 from conversations import states
-from conversations.committee import Condition, Exchange, Ruling
+from conversations.committee import Condition, Exchange, Ruling, Since
 from conversations.committee_overview import committee_overview, in_words
 from conversations.core import AskFor, Person, Role
 from conversations.criterion_text import place_of
@@ -169,13 +169,50 @@ def test_what_changed_says_the_answer_before_and_after() -> None:
         files={},
     )
 
-    said = dossier(replace(one, file=replace(one.file, number=2, before=before, changed=(first, second))), TODAY, EN)
+    since = Since(day=date(2026, 1, 1), before=before, changed=(first, second))
+    said = dossier(replace(one, since=since), TODAY, EN)
 
     assert [(point.number, point.about) for point in said.changes.points] == [
         (place_of(one.copy.programme, first.id)[0], "not met → met"),
         (place_of(one.copy.programme, second.id)[0], "the same answer; reason, note or evidence is new"),
     ]
-    assert dossier(one, TODAY, EN).changes.about == "This is the first submission."
+
+
+def test_the_dossier_says_with_which_submission_it_compares() -> None:
+    one = submission(0)
+    before = Frozen(
+        programme=ProgrammeId.LOCAL, version="1", chamber=one.file.chamber.id, facts={}, answers={}, notes={}, files={}
+    )
+    same = Since(day=date(2026, 1, 1), before=before, changed=())
+    other = replace(same, changed=one.copy.programme.criteria[:1])
+    decided = (Ruling(outcome="deferred", on=date(2026, 2, 2)),)
+
+    said = [
+        dossier(replace(one, since=since, rulings=rulings), TODAY, EN).changes
+        for since, rulings in ((None, ()), (same, ()), (other, ()), (same, decided), (other, decided))
+    ]
+
+    assert {changes.title for changes in said[:3]} == {"Changed since the first submission"}
+    assert {changes.title for changes in said[3:]} == {"Changed since the last decision"}
+    assert [changes.about for changes in said] == [
+        "This is the first submission, and nothing was decided before it.",
+        "Nothing is changed since the first submission, of 1 January 2026; nothing was decided yet.",
+        "Compared with the first submission, of 1 January 2026, because nothing was decided yet.",
+        "Nothing is changed since the file of 1 January 2026, on which the Federation decided on 2 February 2026.",
+        "Compared with the file of 1 January 2026, on which the Federation decided on 2 February 2026.",
+    ]
+
+
+def test_a_question_that_a_decision_closed_is_awaited_no_more() -> None:
+    one = submission(0)
+    asked = Exchange(criterion=one.copy.programme.criteria[0].id, question="Why?", asked_on=TODAY, closed=True)
+    whole = replace(one, exchanges=(asked, replace(asked, closed=False)))
+
+    assert whole.awaited == 1
+    assert [exchange.answer for exchange in dossier(whole, TODAY, EN).exchanges] == [
+        "The decision closed this question.",
+        "The chamber has not answered yet.",
+    ]
 
 
 def test_questions_and_decisions_stand_in_the_papers_once_there_are_any() -> None:

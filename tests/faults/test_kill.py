@@ -17,13 +17,15 @@ from tests.faults.process import ProcessStage
 from tests.stage import BOTH_WAYS, Mode, Visitor, until
 
 Touch = Literal["a press", "a typed answer", "a note", "a file"]
-TOUCHES: tuple[tuple[Mode, Touch], ...] = (
-    ("webhook", "a press"),
-    ("webhook", "a typed answer"),
-    ("webhook", "a note"),
-    ("webhook", "a file"),
-    ("polling", "a press"),
+TOUCHES: tuple[tuple[str, Mode, Touch], ...] = (
+    ("sqlite", "webhook", "a press"),
+    ("postgresql", "webhook", "a press"),
+    ("postgresql", "polling", "a press"),
+    ("sqlite", "polling", "a typed answer"),
+    ("postgresql", "webhook", "a note"),
+    ("sqlite", "webhook", "a file"),
 )
+"""A press on both databases and both ways; the others, which take the same steps, each on one."""
 
 
 @pytest.fixture
@@ -45,7 +47,7 @@ async def touched(anna: Visitor, touch: Touch, step: str) -> None:
             await anna.person.send_document(f"{step}.pdf", 10)
 
 
-@pytest.mark.parametrize(("mode", "touch"), TOUCHES)
+@pytest.mark.parametrize(("kind", "mode", "touch"), TOUCHES)
 async def test_killed_at_any_step_of_a_turn_the_bot_loses_and_doubles_nothing(stage: ProcessStage, touch: Touch) -> None:
     anna = await stage.at_criterion()
     answered = touch in {"a press", "a typed answer"}

@@ -5,7 +5,9 @@ from uuid import UUID
 
 from conversations import states
 from conversations.handing_over import MakeHandover
+from conversations.model.delivery import Fate
 from conversations.taking_over import TakeOver
+from storage import tables
 from tests.journeys.desk import at
 from tests.stage import Stage, Visitor, until
 
@@ -28,9 +30,10 @@ async def hands(stage: Stage, who: Visitor, assessment: UUID, principle: int = 1
 
 
 async def takes(stage: Stage, code: str, name: str = "Dora", language: str = "nl") -> Visitor:
-    """Someone who never came before, who opens a link and takes what it hands over."""
+    """Someone who never came before, who opens a link and takes what it hands over; its maker has been told."""
     dora = await stage.person(language, name)
     await dora.says(f"/start {code}")
     await dora.presses(0)
     await dora.presses_for(TakeOver)
+    await until(lambda: not any(stage.records.count(tables.deliveries, fate=fate) for fate in (Fate.WAITING, Fate.SENDING)))
     return dora

@@ -158,7 +158,8 @@ async def test_of_a_colleague_and_who_holds_the_principle_one_counts_and_the_oth
 ) -> None:
     chance = Random(21)
 
-    for number, criterion in enumerate(criteria(stage, 1)):
+    # the last answer of all would send Anna a message, below the card that is looked at here
+    for number, criterion in enumerate(criteria(stage, 1)[:-1]):
         for one in anna_and_dora:
             if one.place != states.AtCriterion(one.assessment, criterion):
                 await one.presses_for(Go, to=states.AtCriterion(one.assessment, criterion))

@@ -13,10 +13,10 @@ from conversations.handing_over import MakeHandover, TakeHandoverBack
 from conversations.model.answers import Credit
 from conversations.model.handover import LinkFate
 from conversations.model.invitation import code_digest
-from conversations.taking_over import WHY_NOT, TakeOver
+from conversations.taking_over import WHY_NOT, GivePrincipleBack, TakeOver
 from locales.language import Language
 from storage import tables
-from tests.journeys.desk import at, labels
+from tests.journeys.desk import at, delivered, labels
 from tests.journeys.handing import criteria, hands, takes
 from tests.stage import BOTH_WAYS, CHAMBER, Stage, Visitor, in_language, moment_now
 
@@ -57,8 +57,7 @@ async def test_a_principle_is_handed_over_answered_and_seen_by_the_chamber(stage
     assert in_language("nl", "<b>That was the last one. Thank you!</b>") in dora.card.text
     assert stage.records.count(tables.answers, person_id=dora.row.id) == len(walked)
     assert dora.row.chamber_id is None
-    await anna.presses(0)
-    assert "Dora Peeters" in anna.card.text
+    await delivered(stage, 2, person_id=anna.row.id)
     await anna.presses(0)
     assert anna.place == states.OnePrinciple(assessment, principle.id)
     assert in_language("nl", "Handed to {name}", name="Dora Peeters") in labels(anna)
@@ -187,6 +186,18 @@ async def test_a_link_that_was_taken_back_says_so(stage: Stage, anna: Visitor, d
     assert anna.toast == in_language("nl", "Taken back; the link no longer works.")
 
     await refused(stage, dora, code, LinkFate.TAKEN_BACK)
+
+
+async def test_a_link_given_back_says_so_to_who_gave_it_back_and_is_used_for_anyone_else(
+    stage: Stage, anna: Visitor, dora: Visitor
+) -> None:
+    code = await hands(stage, anna, the_assessment(stage))
+    els = await takes(stage, code, "Els")
+    await at(stage, els, states.GiveBack(the_assessment(stage), stage.local().principles[1].id))
+    await els.presses_for(GivePrincipleBack)
+
+    await refused(stage, els, code, LinkFate.GIVEN_BACK)
+    await refused(stage, dora, code, LinkFate.USED)
 
 
 async def test_a_link_of_a_closed_assessment_says_so(stage: Stage, anna: Visitor, dora: Visitor) -> None:

@@ -9,7 +9,7 @@ from conversations.states import encode
 from storage import tables
 from tests.stage import BOTH_WAYS, Stage, in_language
 
-NOT_SEEN = "You typed “{text}” before this card was on your screen, so it was not taken as an answer. Please answer here."
+NOT_SEEN = "You typed “{text}” before this screen appeared, so it was not taken as an answer. Please answer here."
 
 
 @pytest.mark.parametrize("mode", BOTH_WAYS)

@@ -66,7 +66,7 @@ async def test_staff_choose_the_day_and_the_hour_or_none(stage: Stage) -> None:
 
     await greet.presses_for(WantDigest, day=3, hour=8)
     await greet.presses_for(WantDigest, day=3, hour=16)
-    assert greet.toast == in_language("nl", "You get it every {day} at {hour}, Federation time.", day="donderdag", hour="16 uur")
+    assert greet.toast == in_language("nl", "You get it every {day} at {hour}, Brussels time.", day="donderdag", hour="16 uur")
     assert in_language("nl", "{hour}:00", hour=16) in greet.card.text
     (row,) = stage.records.rows(round_tables.digests)
     assert (row.day, row.hour) == (3, 16)

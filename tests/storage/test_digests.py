@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select, update
 
 from conversations import events
 from conversations.core import Event, Person, Role
+from conversations.model.decision import DraftDecision, Ruling
 from conversations.model.digest import Happening
 from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
@@ -114,6 +115,19 @@ def test_submissions_and_answers_are_told_apart(desk: Desk) -> None:
 
     expected = {Happening.BEGUN: (ABROAD,), Happening.SUBMITTED: (ABROAD,), Happening.ANSWERED: (ABROAD,)}
     assert desk.told(desk.greet, state) == desk.told(desk.claude, state) == expected
+
+
+def test_each_decision_is_told_when_it_was_recorded_whatever_its_day(desk: Desk) -> None:
+    desk.begins(ABROAD, at=BEFORE)
+    desk.happens(events.FileHandedIn(UUID(int=1)), at=BEFORE)
+    draft = DraftDecision(submission=1, ruling=Ruling.REFUSED, decided_on=BEFORE.date(), sentence="")
+    for _ in range(2):
+        desk.happens(events.DecisionDrafted(UUID(int=1), draft), events.DecisionRecorded(UUID(int=1)), by=desk.greet)
+    desk.tick(MONDAY)
+
+    state = desk.asked()[0][1]
+
+    assert desk.told(desk.greet, state) == desk.told(desk.claude, state) == {Happening.DECIDED: (ABROAD, ABROAD)}
 
 
 def test_staff_for_the_chambers_abroad_hear_nothing_of_local_ones(desk: Desk) -> None:

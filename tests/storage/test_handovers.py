@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from conversations import events, permitted, render, states
-from conversations.core import Person, Role
+from conversations.core import File, FileKind, Person, Role
 from conversations.model.answers import Credit
-from conversations.model.handover import handover_code
+from conversations.model.handover import HandoverStep, handover_code
 from conversations.model.invitation import code_digest
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.states import State
@@ -195,7 +195,8 @@ def addresses(house: House, principle: int) -> list[State]:
         states.AtCriterion, states.GiveReason, states.WriteNoteAnew, states.ReadNote, states.Files,
     )  # fmt: skip
     id_ = house.programme.principles[principle].id
-    return [*(kind(OURS, criterion) for kind in kinds), states.OnePrinciple(OURS, id_), states.PrincipleDone(OURS, id_)]
+    of_principle: tuple[Callable[..., State], ...] = (states.OnePrinciple, states.PrincipleDone, states.GiveBack)
+    return [*(kind(OURS, criterion) for kind in kinds), *(kind(OURS, id_) for kind in of_principle)]
 
 
 def elsewhere(house: House) -> list[State]:
@@ -210,13 +211,14 @@ def elsewhere(house: House) -> list[State]:
         states.FileSubmitted(OURS), states.FileDecisions(OURS), states.AskFederation(OURS, criterion),
         states.FederationAnswers(OURS, criterion), states.PublishedAnswers(OURS, criterion), states.FederationAnswered(OURS, 1),
         states.AnswerQuestion(OURS, 1), states.ReadQuestion(OURS, 1), states.QuestionCame(OURS, 1),
+        *(states.HandoverTold(OURS, 1, step) for step in HandoverStep),
     ]  # fmt: skip
 
 
 def test_these_are_all_the_places_of_an_assessment(house: House) -> None:
     seen = {type(state) for state in (*addresses(house, 1), *elsewhere(house))}
 
-    assert seen | {states.OneFile} == {*get_args(states.AssessmentState), *get_args(states.HandingState)}
+    assert seen | {states.OneFile, states.OwnEvidenceCame} == {*get_args(states.AssessmentState), *get_args(states.HandingState)}
 
 
 @pytest.mark.parametrize("role", Role)
@@ -232,6 +234,23 @@ def test_who_holds_a_principle_may_be_there_and_nowhere_else(house: House, role:
         house.happens(house.anna, events.HandoverTakenBack(OURS, house.rows()[-1].id))
         for state in (*addresses(house, 1), *elsewhere(house)):
             assert house.place(who, state) == states.Home(), state
+
+
+def test_who_holds_a_principle_opens_its_evidence_and_no_other(house: House) -> None:
+    house.hands()
+    assert house.takes(house.dora)
+    for number, principle in enumerate((1, 2), 1):
+        file = File(f"f{number}", f"u{number}", FileKind.DOCUMENT, "a.pdf", "application/pdf", 1)
+        house.happens(house.anna, events.EvidenceAdded(OURS, house.criterion(principle), file, "", None, NOW.date()))
+    theirs, other = (row.id for row in house.connection.execute(tables.evidence.select().order_by(tables.evidence.c.id)))
+
+    for at in (states.OneFile, states.OwnEvidenceCame):
+        mine = at(OURS, house.criterion(1), theirs)
+        assert house.place(house.dora, mine) == mine
+        assert house.place(house.dora, at(OURS, house.criterion(2), other)) == states.Home()
+        assert house.place(house.dora, at(OURS, house.criterion(1), other)) == states.Home()
+    house.happens(house.anna, events.HandoverTakenBack(OURS, house.rows()[-1].id))
+    assert house.place(house.dora, states.OwnEvidenceCame(OURS, house.criterion(1), theirs)) == states.Home()
 
 
 def test_no_button_of_who_holds_a_principle_leads_where_they_may_not_be(house: House) -> None:

@@ -14,13 +14,14 @@ from sqlalchemy.exc import DBAPIError
 from conversations import events, states
 from conversations.core import Event, Person, Role
 from conversations.desk_journal import JournalSnapshot
-from conversations.journal_text import Line
+from conversations.journal_text import Line, told
 from conversations.model.answers import Credit
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
 from conversations.parts import PAGE
 from locales.language import Language
+from locales.say import voice
 from storage import arrivals, people, programmes, tables
 from storage.database import Database
 from storage.journal_lines import page_of_lines
@@ -186,6 +187,16 @@ def test_a_criterion_and_a_principle_are_told_by_their_numbers(house: House) -> 
     house.happens(events.QuickQuestionAnswered(TRIAL, principle.id, QuickAnswer.YES))
 
     assert (criterion, house.newest.principle) == ("3.2", "3")
+
+
+def test_who_opened_evidence_is_told_with_its_criterion(house: House) -> None:
+    opened(house)
+    criterion = programmes.newest(house.connection)[ProgrammeId.LOCAL].principles[2].criteria[1].id
+
+    house.happens(events.DeliveryAsked(states.OwnEvidenceCame(TRIAL, criterion, 1), "asked:1"))
+
+    assert house.newest.criterion == "3.2"
+    assert "opened evidence of criterion 3.2" in told(house.newest, voice(Language.EN))
 
 
 def test_a_line_tells_the_time_of_the_federation(house: House) -> None:

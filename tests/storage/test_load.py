@@ -95,8 +95,8 @@ OF_A_CHAMBER = {states.CheckFile, states.Submit}
 def test_these_are_all_the_states_that_show_an_assessment(desk: Desk) -> None:
     shown = {type(state) for state in desk.states_of(desk.trial)}
 
-    later = {states.FileSubmitted, states.FileDecisions, states.FederationAnswered, *get_args(states.AskedState)}
-    assert shown | OF_A_CHAMBER | {states.OneFile} | later == set(get_args(states.AssessmentState))
+    later = {states.FileSubmitted, states.FileDecisions, states.FederationAnswered, states.GiveBack, *get_args(states.AskedState)}
+    assert shown | OF_A_CHAMBER | {states.OneFile, states.OwnEvidenceCame} | later == set(get_args(states.AssessmentState))
 
 
 def test_a_trial_is_never_at_the_door_of_the_federation(desk: Desk) -> None:
@@ -148,6 +148,7 @@ def test_what_the_programme_does_not_hold_is_the_front_page(desk: Desk) -> None:
         states.ReadNote(desk.trial, "nothing"),
         states.OneGap(desk.trial, "nothing"),
         states.OneFile(desk.trial, desk.criterion, 4711),
+        states.OwnEvidenceCame(desk.trial, desk.criterion, 4711),
         states.OnePrinciple(desk.trial, "nothing"),
         states.QuickScan(desk.trial, "nothing"),
         states.NetworkChamber("atlantis", states.Overview(desk.trial)),
@@ -165,8 +166,11 @@ def test_a_file_of_another_criterion_or_another_persons_is_the_front_page(desk: 
     record(desk.connection, desk.bram, (events.EvidenceAdded(desk.chambers, desk.criterion, file, "", None, NOW.date()),), NOW)
     (row,) = desk.connection.execute(tables.evidence.select()).all()
 
-    assert desk.loaded(desk.bram, states.OneFile(desk.chambers, desk.criterion, row.id)) != states.Home()
-    assert desk.loaded(desk.anna, states.OneFile(desk.trial, desk.criterion, row.id)) == states.Home()
+    for at in (states.OneFile, states.OwnEvidenceCame):
+        assert desk.loaded(desk.bram, at(desk.chambers, desk.criterion, row.id)) != states.Home()
+        assert desk.loaded(desk.anna, at(desk.trial, desk.criterion, row.id)) == states.Home()
+        for stranger in (desk.anna, replace(desk.anna, role=Role.ADMIN), replace(desk.bram, chamber=OTHER)):
+            assert desk.loaded(stranger, at(desk.chambers, desk.criterion, row.id)) == states.Home()
 
 
 def test_a_page_that_is_not_there_is_shown_as_one_that_is(desk: Desk) -> None:
@@ -265,6 +269,7 @@ def test_every_state_comes_back_from_its_json(desk: Desk) -> None:
     every = [
         *desk.states_of(desk.trial),
         states.OneFile(desk.trial, desk.criterion, 7),
+        states.OwnEvidenceCame(desk.trial, desk.criterion, 7),
         states.Home(),
         states.ChooseLanguage(),
         states.ChooseLanguage(states.AtCriterion(desk.trial, desk.criterion)),

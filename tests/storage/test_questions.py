@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,6 +14,7 @@ from conversations.core import Event, Person, Role, Wrote
 from conversations.desk_questions import Send
 from conversations.events import QuestionAsked
 from conversations.model.answers import Credit
+from conversations.model.decision import DraftDecision, Ruling
 from conversations.model.delivery import Fate
 from conversations.model.programme import ProgrammeId
 from conversations.model.submission import Stage
@@ -21,7 +22,8 @@ from conversations.states import State
 from conversations.submission import HandIn
 from locales.language import Language
 from locales.say import voice
-from storage import people, tables
+from storage import decision_tables as tables_of_decisions
+from storage import decisions, people, tables
 from storage.database import Database
 from storage.load import load
 from storage.moment import Moment
@@ -52,6 +54,13 @@ class Desk:
         """A question of Greet about the n-th criterion; its id."""
         self.happens(events.QuestionAsked(self.file, self.criteria[number], text), by=self.greet)
         return int(self.rows(tables.questions)[-1].id)
+
+    def decides(self, later: timedelta = timedelta(hours=1)) -> int:
+        """A decision of Greet, so much later; its id."""
+        draft = DraftDecision(submission=1, ruling=Ruling.REFUSED, decided_on=NOW.date(), sentence="")
+        record(self.connection, self.greet, (events.DecisionDrafted(self.file, draft),), NOW + later)
+        record(self.connection, self.greet, (events.DecisionRecorded(self.file),), NOW + later)
+        return int(self.rows(tables_of_decisions.decisions)[-1].id)
 
     def enquires(self, text: str = "Mag dit?", of: UUID | None = None) -> int:
         """A question of Anna to the Federation; its id."""
@@ -330,3 +339,85 @@ def test_no_word_of_a_question_or_an_answer_stands_in_the_journal(desk: Desk) ->
     assert {"QuestionAsked", "QuestionAnswered", "EnquiryMade", "EnquiryAnswered", "AnswerPublished"} <= {
         row.what for row in written
     }
+
+
+def test_a_decision_closes_what_is_still_asked_and_a_later_question_opens_its_own_criterion_alone(desk: Desk) -> None:
+    desk.asks(0)
+    desk.happens(events.QuestionAnswered(desk.asks(1), "Geheim antwoord"), by=desk.anna)
+    desk.decides()
+    assert not [row for row in desk.rows(tables.questions) if row.withdrawn_by is None]
+
+    desk.asks(2)
+
+    snapshot = desk.snapshot(desk.anna, states.AtCriterion(desk.file, desk.criteria[2]))
+    assert snapshot.unlocked == {desk.criteria[2]}
+    assert [one.by_decision for one in snapshot.questions] == [True, True, False]
+
+
+def test_a_decision_leaves_what_was_handed_in_or_withdrawn_before_as_it_was(desk: Desk) -> None:
+    desk.happens(events.QuestionAnswered(desk.asks(0), "Die van 2024."), by=desk.anna)
+    desk.happens(events.FileHandedIn(desk.file), by=desk.anna)
+    desk.happens(events.QuestionWithdrawn(desk.asks(1)), by=desk.greet)
+    before = desk.rows(tables.questions)
+
+    found = desk.decides()
+
+    assert desk.rows(tables.questions) == before
+    assert not any(one.by_decision for one in desk.snapshot(desk.anna, states.FileSubmitted(desk.file)).questions)
+    decision = decisions.one(desk.connection, found)
+    assert decision is not None
+    assert decision.closed == 0
+
+
+def test_who_was_not_told_of_a_question_yet_is_told_of_the_decision_alone(desk: Desk) -> None:
+    question = desk.asks()
+    theirs = tables.deliveries.c.key == f"question:{question}:person:{desk.anna.id}"
+    desk.connection.execute(update(tables.deliveries).where(theirs).values(fate=Fate.SENT))
+
+    desk.decides()
+
+    fates = {row.person_id: row.fate for row in desk.rows(tables.deliveries) if row.key.startswith("question:")}
+    assert fates == {desk.anna.id: Fate.SENT, desk.luc.id: Fate.VOID}
+    assert desk.told("question-withdrawn:") == []
+    assert desk.told("decision:") == [desk.anna.id, desk.luc.id]
+
+
+def test_the_chambers_people_read_everywhere_that_nothing_is_asked_any_more(desk: Desk) -> None:
+    question = desk.asks()
+    found = desk.decides()
+
+    no_more = "hoeft u niet meer te beantwoorden"
+    for place in (states.Home(), states.FileSubmitted(desk.file), states.DecisionCame(found), states.FileDecisions(desk.file)):
+        assert no_more in desk.card(desk.anna, place), place
+    for place in (states.QuestionCame(desk.file, question), states.AnswerQuestion(desk.file, question)):
+        card = desk.card(desk.anna, place)
+        assert "u hoeft deze vraag niet meer te beantwoorden" in card, place
+        assert "ingetrokken" not in card
+    assert "❓" not in desk.card(desk.anna, states.AtCriterion(desk.file, desk.criteria[0]))
+
+
+def test_an_answer_that_a_decision_came_before_stays_the_chambers(desk: Desk) -> None:
+    question = desk.asks()
+    desk.happens(events.QuestionAnswered(question, "Geheim antwoord"), by=desk.anna)
+    desk.decides()
+
+    assert "Geheim antwoord" in desk.card(desk.anna, states.AnswerQuestion(desk.file, question))
+    assert "blijft bij uw kamer" in desk.card(desk.anna, states.AnswerQuestion(desk.file, question))
+    for place in (states.DeskQuestion(desk.file, question), states.DeskQuestions(desk.file), states.DeskFile(desk.file)):
+        assert "Geheim" not in desk.card(desk.greet, place), place
+    desk.happens(events.QuestionAnswered(question, "Iets anders"), by=desk.anna)
+    assert desk.rows(tables.questions)[0].answer == "Geheim antwoord"
+
+
+def test_staff_read_that_a_decision_will_close_the_questions_and_then_that_it_did(desk: Desk) -> None:
+    question = desk.asks()
+    greet = replace(desk.greet, language=Language.NL)
+    assert "worden ze afgesloten" in desk.card(greet, states.DecideRuling(desk.file))
+
+    desk.decides()
+
+    assert "afgesloten door de beslissing" in desk.card(greet, states.DeskQuestions(desk.file))
+    assert "Greet" in desk.card(greet, states.DeskQuestion(desk.file, question))
+    assert "Ze sloot 1 open vraag af." in desk.card(greet, states.DeskDecisions(desk.file))
+    (exchange,) = desk.snapshot(greet, states.Dossier(desk.file)).files[0].exchanges
+    assert (exchange.closed, exchange.answer) == (True, "")

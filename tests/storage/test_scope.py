@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from conversations import events, render, states
-from conversations.core import Card, File, FileKind, Go, Person, Role
+from conversations.core import Attachment, Card, File, FileKind, Go, Person, Role, Stored
 from conversations.model.answers import Credit
 from conversations.model.decision import DraftDecision, Ruling
 from conversations.model.invitation import code_digest, code_of
@@ -93,11 +93,20 @@ class House:
         """Someone's chamber submits, and then writes on where the Federation asks; the submission's id."""
         assessment = self.begins(person, number)
         who = people.by_id(self.connection, person).person
+        file = File(f"shown-{number}", f"shown-{number}", FileKind.DOCUMENT, "statuten.pdf", "application/pdf", 1)
+        first, _ = self.first_of(ProgrammeId.LOCAL if who.chamber == LOCAL else ProgrammeId.BILATERAL)
+        record(self.connection, who, (events.EvidenceAdded(assessment, first, file, "", None, NOW.date()),), NOW)
         record(self.connection, who, (events.FileHandedIn(assessment),), NOW)
         submissions.move(self.connection, assessment, Stage.QUESTIONED, (Stage.SUBMITTED,))
         self.writes(who, assessment)
         kept = tables.submissions
         return self.connection.execute(select(kept.c.id).where(kept.c.assessment_id == assessment)).scalar_one()
+
+    def evidence(self, number: int) -> tuple[int, int]:
+        """The ids of what a chamber's assessment held when it was submitted, and of what was added since."""
+        of = tables.evidence.c.assessment_id == UUID(int=number)
+        shown, secret = self.connection.execute(select(tables.evidence.c.id).where(of).order_by(tables.evidence.c.id)).scalars()
+        return shown, secret
 
     def writes(self, who: Person, assessment: UUID) -> None:
         """A note, a reason and a file that nobody at the Federation may see."""
@@ -212,6 +221,7 @@ def matrix(house: House) -> list[tuple[State, set[str]]]:
         (states.DeskCriterion(UUID(int=1), first), NOT_ABROAD),
         (states.DeskCriterion(UUID(int=2), first), nowhere),
         (states.DeskCriterion(draft, first), nowhere),
+        *evidence_of(house, draft),
         (states.SubmissionCame(at_home_file), NOT_ABROAD),
         (states.SubmissionCame(away_file), STAFF),
         (states.SubmissionCame(4711), nowhere),
@@ -255,6 +265,23 @@ def matrix(house: House) -> list[tuple[State, set[str]]]:
     desk = [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people]
     also = [*of_rounds(house), *of_progress(house), *of_digest(), *questions_about(house, at_home, away)]
     return [*desk, *of_files, *of_papers, *of_the_journal, *of_decisions, *also]
+
+
+def evidence_of(house: House, draft: UUID) -> list[tuple[State, set[str]]]:
+    """What stood in the files of a local chamber (1) and of one abroad (2) when they were submitted, and what did not."""
+    nowhere = set[str]()
+    (local, _), (abroad, _) = house.first_of(ProgrammeId.LOCAL), house.first_of(ProgrammeId.BILATERAL)
+    (shown, secret), (shown_abroad, secret_abroad) = house.evidence(1), house.evidence(2)
+    home, away = UUID(int=1), UUID(int=2)
+    return [
+        (states.EvidenceCame(home, local, shown), NOT_ABROAD),
+        (states.EvidenceCame(away, abroad, shown_abroad), STAFF),
+        (states.EvidenceCame(home, local, secret), nowhere),
+        (states.EvidenceCame(away, abroad, secret_abroad), nowhere),
+        (states.EvidenceCame(away, abroad, shown), nowhere),
+        (states.EvidenceCame(home, "nothing", shown), nowhere),
+        (states.EvidenceCame(draft, abroad, shown_abroad), nowhere),
+    ]
 
 
 def of_rounds(house: House) -> list[tuple[State, set[str]]]:
@@ -344,6 +371,11 @@ def questions_about(house: House, at_home: int, away: int) -> list[tuple[State, 
     return found
 
 
+def shown_by(attachment: Attachment) -> str:
+    """All that a file shows, or where Telegram holds it."""
+    return attachment.file_id if isinstance(attachment, Stored) else repr(attachment.values())
+
+
 def test_everyone_is_where_they_may_be_and_nowhere_else(house: House) -> None:
     table = matrix(house)
 
@@ -367,7 +399,7 @@ def test_no_card_picture_or_file_of_the_desk_holds_anything_of_a_draft(house: Ho
             told = [card.written(), *(str(button) for row in card.rows for button in row)]
             if card.attachment:
                 files += 1
-                told += [card.attachment.name, repr(card.attachment.values())]
+                told += [card.attachment.name, shown_by(card.attachment)]
             assert not [words for words in told if SECRET in words], (viewer, state)
             seen += 1
     stored = house.connection.execute(select(tables.notes.c.text)).scalars().all()

@@ -9,18 +9,22 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Connection, select, update
 
-from conversations import events, frozen
-from conversations.core import Event, File, FileKind, Person, Role
+from conversations import decide, events, frozen, render, states
+from conversations.core import Event, File, FileKind, Go, Person, Role
 from conversations.frozen import Submitted
 from conversations.model.answers import Credit
+from conversations.model.decision import DraftDecision, Ruling
 from conversations.model.delivery import Fate
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.submission import Stage
 from conversations.states import SubmissionCame, encode
+from conversations.submission import HandIn
 from locales.language import Language
+from locales.say import voice
 from storage import people, programmes, roles, submissions, tables
 from storage.database import Database
+from storage.load import load
 from storage.moment import Moment
 from storage.record import record
 
@@ -210,3 +214,53 @@ def test_the_copy_comes_back_from_its_json_as_it_was(desk: Desk) -> None:
 
     assert frozen.freeze(frozen.thaw(row.document)) == row.document
     assert "Anna" not in row.document, "names are never frozen"
+
+
+@pytest.mark.parametrize("open_", ["fact", "criterion"])
+def test_what_is_still_open_is_called_by_its_name_with_its_own_door(desk: Desk, open_: str) -> None:
+    criteria = desk.programme.criteria[open_ == "criterion" :]
+    facts = desk.programme.facts if open_ == "criterion" else desk.programme.facts[1:]
+    desk.happens(*(events.AnswerGiven(FILE, one.id, Credit.MET) for one in criteria))
+    desk.happens(*(events.FactGiven(FILE, fact.id, value=True) for fact in facts))
+    say = voice(Language.EN)
+    place = states.Submit(FILE)
+    _, snapshot = load(desk.connection, desk.anna, place, MOMENT)
+
+    card = render(place, snapshot, say)
+    decision = decide(place, HandIn(FILE, 0), snapshot, say)
+
+    said = {"fact": "A fact about your chamber is still open", "criterion": "A criterion is still open"}[open_]
+    to = {"fact": states.AskFact(FILE, desk.programme.facts[0].id, place), "criterion": states.OpenCriteria(FILE)}[open_]
+    assert said in card.written()
+    assert card.rows[0][0].intent == Go(to)
+    assert not any(isinstance(touch.intent, HandIn) for touch in card.touches())
+    assert (decision.state, decision.events) == (states.CheckFile(FILE), ())
+    assert str(decision.toast).startswith(said)
+
+
+def test_a_file_is_compared_with_the_first_submission_until_a_decision_was_about_another(desk: Desk) -> None:
+    first, second = filled(desk)
+
+    def since() -> tuple[tuple[str, ...], int] | None:
+        found = desk.latest()
+        assert found is not None
+        compared = submissions.since_the_decision(desk.connection, found, MOMENT)
+        return (tuple(one.id for one in compared.changed), compared.day.day) if compared else None
+
+    def again(criterion: str, at: datetime) -> None:
+        submissions.move(desk.connection, FILE, Stage.QUESTIONED, [*Stage])
+        desk.happens(events.AnswerGiven(FILE, criterion, Credit.NOT_MET), events.FileHandedIn(FILE), at=at)
+
+    desk.submits()
+    told = [since()]
+    again(first, LATER)
+    told.append(since())
+    again(second, LATER)
+    told.append(since())
+    draft = DraftDecision(submission=2, ruling=Ruling.DEFERRED, decided_on=LATER.date(), no_day=True, sentence="")
+    desk.happens(events.DecisionDrafted(FILE, draft), events.DecisionRecorded(FILE), at=LATER)
+    told.append(since())
+    desk.happens(events.DecisionDrafted(FILE, replace(draft, submission=3)), events.DecisionRecorded(FILE), at=LATER)
+    told.append(since())
+
+    assert told == [None, ((first,), 3), ((first, second), 3), ((second,), 6), ((), 6)]

@@ -1,12 +1,14 @@
 """Chambers on their way from a complete assessment to a decision."""
 
+from collections.abc import Callable
 from uuid import UUID
 
+from conversations import states
 from conversations.core import Role
 from conversations.events import FileHandedIn, FileReviewed
 from conversations.model.answers import Credit
 from conversations.model.programme import Criterion, ProgrammeId
-from conversations.states import State
+from conversations.states import OwnEvidenceCame, State
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, Life
 from tests.walker.past import Answering, Opened, Past
 
@@ -44,6 +46,12 @@ def begun_at(at: type[State]) -> Life:
     return life
 
 
+def fact_open(past: Past) -> None:
+    """A representative before submitting, with every criterion answered and no fact given."""
+    past.represents(LOCAL_CHAMBER)
+    past.is_at(states.Submit(past.opened(ProgrammeId.LOCAL, LOCAL_CHAMBER).answered(MET).id))
+
+
 def submitted(chamber: str, how: Answering = MET, *, reviewed: bool = False, at: type[State] | None = None) -> Life:
     """A representative whose chamber has submitted; `at` is where they are."""
 
@@ -73,6 +81,36 @@ def desk_with_files(role: Role, *, abroad_only: bool = False, at: State | None =
         past.happened(FileHandedIn(opened.id), by=other)
         if at:
             past.is_at(at)
+
+    return life
+
+
+def reads_evidence(where: Callable[[UUID, str], State], count: int = 11) -> Life:
+    """Staff at a submitted file with more evidence at its first criterion than a page, given the file and that criterion."""
+
+    def life(past: Past) -> None:
+        past.works_for_the_federation(Role.STAFF)
+        other = past.another(1)
+        past.represents(LOCAL_CHAMBER, other)
+        opened = past.opened(ProgrammeId.LOCAL, LOCAL_CHAMBER, by=other).facts(value=True, by=other).answered(MET, by=other)
+        first = opened.programme.criteria[0]
+        opened.filed(first, count, by=other)
+        past.happened(FileHandedIn(opened.id), by=other)
+        past.is_at(where(opened.id, first.id))
+
+    return life
+
+
+def own_evidence(chamber: str | None, number: int) -> Life:
+    """Someone to whom a file of their own was sent, of a chamber's assessment or of a trial."""
+
+    def life(past: Past) -> None:
+        if chamber:
+            past.represents(chamber)
+        opened = past.opened(ProgrammeId.LOCAL, chamber).facts(value=True)
+        first = opened.programme.criteria[0]
+        opened.filed(first, number)
+        past.is_at(OwnEvidenceCame(opened.id, first.id, number))
 
     return life
 

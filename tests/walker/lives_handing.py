@@ -6,6 +6,7 @@ from uuid import UUID
 from conversations import events, states
 from conversations.core import Person, Role
 from conversations.model.answers import Credit
+from conversations.model.handover import HandoverStep
 from conversations.model.invitation import code_digest
 from conversations.model.programme import Criterion, ProgrammeId
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, OTHER_LOCAL, Life
@@ -117,6 +118,36 @@ def took(id_: ProgrammeId, how: Callable[[Criterion], Credit | None], where: Cal
     return life
 
 
+def told(step: HandoverStep, how: Callable[[Criterion], Credit | None]) -> Life:
+    """Who handed a principle over, at the message about it; someone with a long name answered it `how`."""
+
+    def life(past: Past) -> None:
+        opened, _ = _chambers(past)
+        _handed(opened, past.represents(LOCAL_CHAMBER))
+        dora = past.another(1)
+        past.happened(events.HandoverTaken(code_digest(CODE)), by=dora)
+        principle = opened.programme.principles[SECOND]
+        opened.answered(lambda criterion: how(criterion) if criterion in principle.criteria else None, by=dora)
+        if step is HandoverStep.GIVEN_BACK:
+            past.happened(events.HandoverGivenBack(opened.id, principle.id), by=dora)
+        past.is_at(states.HandoverTold(opened.id, 1, step))
+
+    return life
+
+
+def marked(where: Callable[[UUID, str], states.State]) -> Life:
+    """A representative whose colleague handed them a principle."""
+
+    def life(past: Past) -> None:
+        opened, luc = _chambers(past)
+        past.represents(LOCAL_CHAMBER)
+        principle = _handed(opened, luc)
+        past.happened(events.HandoverTaken(code_digest(CODE)))
+        past.is_at(where(opened.id, principle))
+
+    return life
+
+
 def holds_alone(past: Past) -> None:
     """Someone of no chamber with two principles in hand, one of them answered."""
     opened, luc = _chambers(past)
@@ -153,6 +184,19 @@ def yours(past: Past, opened: Opened, luc: Person) -> None:
     """The person took it before."""
     _handed(opened, luc)
     past.happened(events.HandoverTaken(code_digest(CODE)))
+
+
+def given_back(past: Past, opened: Opened, luc: Person) -> None:
+    """The person took the principle and gave it back."""
+    principle = _handed(opened, luc)
+    past.happened(events.HandoverTaken(code_digest(CODE)), events.HandoverGivenBack(opened.id, principle))
+
+
+def given_back_by_another(past: Past, opened: Opened, luc: Person) -> None:
+    """Someone else took the principle and gave it back."""
+    principle = _handed(opened, luc)
+    taken, given = events.HandoverTaken(code_digest(CODE)), events.HandoverGivenBack(opened.id, principle)
+    past.happened(taken, given, by=past.another(1))
 
 
 def held(past: Past, opened: Opened, luc: Person) -> None:

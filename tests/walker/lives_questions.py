@@ -7,6 +7,8 @@ from conversations import states
 from conversations.core import Person, Role
 from conversations.events import (
     AnswerPublished,
+    DecisionDrafted,
+    DecisionRecorded,
     EnquiryAnswered,
     EnquiryMade,
     FileHandedIn,
@@ -14,10 +16,12 @@ from conversations.events import (
     QuestionAsked,
     QuestionWithdrawn,
 )
+from conversations.model.decision import CONDITIONS, Ruling
 from conversations.model.programme import ProgrammeId
 from conversations.states import State
 from locales.language import Language
 from tests.walker.lives import LOCAL_CHAMBER, LONG, MET, Life
+from tests.walker.lives_decisions import draft
 from tests.walker.past import Opened, Past
 
 WORDS = "Welke versie van de <statuten> is neergelegd?"
@@ -50,6 +54,14 @@ def handed_in(opened: Opened, greet: Person, luc: Person) -> None:
     """A long question was answered, and the file submitted again."""
     answered(opened, greet, luc)
     opened.past.happened(FileHandedIn(opened.id), by=luc)
+
+
+def closed(opened: Opened, greet: Person, luc: Person) -> None:
+    """One question was answered and another waited when the Federation recorded a decision, as long as can be."""
+    answered(opened, greet, luc)
+    _asks(opened, 1, WORDS, greet)
+    whole = draft(Ruling.WITH_CONDITIONS, conditions=CONDITIONS)
+    opened.past.happened(DecisionDrafted(opened.id, whole), DecisionRecorded(opened.id), by=greet)
 
 
 def of_every_kind(opened: Opened, greet: Person, luc: Person) -> None:

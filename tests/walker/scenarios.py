@@ -8,6 +8,7 @@ from conversations.core import Command, Intent, Role, SentStrange, Strange
 from conversations.events import AccessApproved, AccessRefused
 from conversations.model.answers import Credit
 from conversations.model.decision import DraftDecision, Ruling
+from conversations.model.handover import HandoverStep
 from conversations.model.programme import ProgrammeId
 from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
@@ -165,6 +166,7 @@ def _of_files() -> Iterator[Scenario]:
         yield Scenario("a colleague submitted meanwhile", lives_files.submitted(LOCAL_CHAMBER, at=place), first=LOOKS)
     yield Scenario("a check before anything is answered", lives_files.begun_at(states.CheckFile), first=LOOKS)
     yield Scenario("a submission before anything is answered", lives_files.begun_at(states.Submit), first=LOOKS)
+    yield Scenario("a submission while a fact is open", lives_files.fact_open, first=LOOKS)
     yield Scenario("staff with files", lives_files.desk_with_files(Role.STAFF), Language.FR)
     yield Scenario("staff for abroad with files", lives_files.desk_with_files(Role.STAFF, abroad_only=True))
     for came in (1, 3):
@@ -173,6 +175,16 @@ def _of_files() -> Iterator[Scenario]:
     for place in (states.DeskDoubts, states.DeskChanges, states.MarkReviewed):
         told = lives_files.desk_with_files(Role.STAFF, at=place(lives_files.SECOND))
         yield Scenario("staff at a file from abroad", told, first=LOOKS)
+
+
+def _of_evidence() -> Iterator[Scenario]:
+    evidence = lives_files.reads_evidence
+    yield Scenario("staff at a criterion with much evidence", evidence(states.DeskCriterion), Language.FR, LOOKS)
+    for number in (1, 2):
+        came = evidence(lambda id_, criterion, number=number: states.EvidenceCame(id_, criterion, number), count=2)
+        yield Scenario("a piece of evidence that came to staff", came, first=LOOKS)
+    for chamber in (LOCAL_CHAMBER, None):
+        yield Scenario("a piece of evidence that came back", lives_files.own_evidence(chamber, 2), first=LOOKS)
 
 
 def _of_papers() -> Iterator[Scenario]:
@@ -203,18 +215,24 @@ def _of_handing_over() -> Iterator[Scenario]:
         yield Scenario(f"{id_}: a stranger with a link", lives_handing.stranger(id_), first=handed)
     yield Scenario("who never came before, with a link", first=handed)
     yield Scenario("a principle in as many hands as can be", lives_handing.in_five_hands, first=LOOKS)
-    for what in (lives_handing.taken_back, lives_handing.never_taken):
+    for what in (lives_handing.taken_back, lives_handing.never_taken, lives_handing.given_back_by_another):
         yield Scenario("a hand-over that is over", lives_handing.became(what), first=LOOKS)
     yield Scenario("a colleague with a link", lives_handing.of_the_same_chamber, Language.EN, handed)
     at_first = lives_handing.took(LOCAL, open_, states.OnePrinciple)
     yield Scenario("who holds a principle of another chamber", at_first, Language.FR, LOOKS)
     yield Scenario("who thinks to have done", lives_handing.took(LOCAL, open_, states.PrincipleDone), first=LOOKS)
     yield Scenario("who has done", lives_handing.took(LOCAL, MET, states.PrincipleDone), first=LOOKS)
+    yield Scenario("who thinks of giving back", lives_handing.took(LOCAL, open_, states.GiveBack), Language.EN, LOOKS)
+    yield Scenario("a colleague with a mark", lives_handing.marked(states.OnePrinciple), Language.FR, LOOKS)
+    yield Scenario("a colleague who thinks of giving back", lives_handing.marked(states.GiveBack), first=LOOKS)
+    for step in HandoverStep:
+        for how in (open_, MET):
+            yield Scenario(f"who is told: {step.value}", lives_handing.told(step, how), first=LOOKS)
     yield Scenario("who holds two principles and is of no chamber", lives_handing.holds_alone)
     yield Scenario("staff who hold a principle", lives_handing.staff_holds)
     late = (
         lives_handing.used, lives_handing.yours, lives_handing.held, lives_handing.own, lives_handing.withdrawn,
-        lives_handing.never_taken, lives_handing.maker_left, lives_handing.closed,
+        lives_handing.never_taken, lives_handing.maker_left, lives_handing.closed, lives_handing.given_back,
     )  # fmt: skip
     for what in late:
         yield Scenario(f"a link that cannot be taken: {what.__name__}", lives_handing.opens(what), first=handed)
@@ -278,6 +296,13 @@ def _of_questions() -> Iterator[Scenario]:
     yield Scenario(
         "staff before many questions", q.read_at_the_desk(q.of_every_kind, lambda id_, _: states.DeskFile(id_)), first=LOOKS
     )
+    for number in (1, 2):
+        message = lambda id_, _, number=number: states.QuestionCame(id_, number)  # noqa: E731 - a place like the others
+        yield Scenario(f"a question that a decision closed ({number})", q.submitted(q.closed, message), first=LOOKS)
+    yield Scenario("a chamber with closed questions at home", q.submitted(q.closed, lambda *_: states.Home()), Language.FR)
+    yield Scenario("who is told of that decision", q.submitted(q.closed, lambda *_: states.DecisionCame(1)), first=LOOKS)
+    at_the_list = q.read_at_the_desk(q.closed, lambda id_, _: states.DeskQuestions(id_))
+    yield Scenario("staff before questions that a decision closed", at_the_list, first=LOOKS)
     yield Scenario("staff who ask", q.read_at_the_desk(q.nothing_more, lambda id_, _: states.DeskQuestions(id_)), first=LOOKS)
     yield Scenario(
         "staff who are told of answers", q.read_at_the_desk(q.handed_in, lambda *_: states.SubmissionCame(2)), first=LOOKS
@@ -332,6 +357,7 @@ SCENARIOS = (
     *_of_the_digest(),
     *_delivered(),
     *_of_files(),
+    *_of_evidence(),
     *_of_papers(),
     *_of_decisions(),
     *_after_decisions(),

@@ -65,7 +65,12 @@ def test_start_leaves_every_state(walk):
 
 
 def test_a_second_press_of_the_same_button_changes_no_row(walk):
-    assert [(edge.act, edge.node.state) for edge in walk.edges if not edge.twice] == []
+    assert [(edge.act, edge.node.state) for edge in walk.edges if edge.twice is False] == []
+
+
+def test_every_kind_of_button_of_every_state_is_pressed_twice(walk):
+    twice = {(e.node.state.tag, e.node.sight.kinds[e.act.index]) for e in walk.edges if e.twice is not None}
+    assert twice == {(sight.state.tag, kind) for sight in walk.sights.values() for kind in sight.kinds}
 
 
 def test_a_card_has_the_same_token_in_every_language_an_hour_later_with_another_fresh_id(walk):

@@ -56,7 +56,7 @@ class Edge:
     Attributes:
         toasts: What was answered, in each language.
         toast: The messages it is made of.
-        twice: Whether the same press again left every row as it was.
+        twice: Whether the same press again left every row as it was; None where that was not tried.
     """
 
     node: Node
@@ -64,7 +64,7 @@ class Edge:
     sight: Sight
     toasts: Mapping[Language, Markup]
     toast: frozenset[Said]
-    twice: bool
+    twice: bool | None
     expected: bool
 
 
@@ -117,6 +117,7 @@ class _Walking:
         self.walk = Walk()
         self._known: set[object] = set()
         self._odd: set[object] = set()
+        self._pressed_twice: set[object] = set()
         self._queue: deque[Node] = deque()
 
     def all(self) -> Walk:
@@ -173,8 +174,15 @@ class _Walking:
         if new := sight.features - self._known:
             self._known |= new
             self._queue.append(Node(node.scenario, (*node.path, act), sight, copy(walker), self.memory.image()))
-        twice = data is None or self._changes_nothing(walker, message, data)
+        twice = self._changes_nothing(walker, message, data) if data and self._is_new(node, act) else None
         self.walk.edges.append(Edge(node, act, sight, answers, said, twice, is_expected))
+
+    def _is_new(self, node: Node, act: Presses) -> bool:
+        """Whether no button of this kind was pressed twice yet, in this state and programme."""
+        pressed = (node.state.tag, node.sight.programme, node.sight.credit, node.sight.kinds[act.index])
+        new = pressed not in self._pressed_twice
+        self._pressed_twice.add(pressed)
+        return new
 
     def _changes_nothing(self, walker: Walker, message: int, data: str) -> bool:
         before = self.memory.rows()

@@ -8,10 +8,11 @@ import * as people from "./people.js";
 import { spoken } from "./words.js";
 
 const ACTION_SECONDS = 5;
+const NEAR = 120; // pixels
 const ACTIONS = { typing: "typing", upload_document: "sending", upload_photo: "picturing" };
 const PANELS = { menu: "commands", more: "choices" };
 const log = at("log"), text = at("text"), main = at("main");
-let stream = null, low = true, opening = new URLSearchParams(location.search).get("start");
+let stream = null, low = true, short = false, arriving = false, opening = new URLSearchParams(location.search).get("start");
 
 const HEARD = {
   history(event) {
@@ -21,6 +22,8 @@ const HEARD = {
     event.messages.forEach(put);
     low = true;
     settle();
+    if (arriving) attention.write();
+    arriving = false;
     if (event.action) HEARD.action(event);
     if (opening !== null) start(opening);
     opening = null;
@@ -39,8 +42,7 @@ const HEARD = {
     const item = at(`message-${id}`), lost = item && attention.spot(item);
     item?.remove();
     settle();
-    if (lost && at("composer").hidden) at("start").focus();
-    else if (lost) attention.writeAndFollow();
+    if (lost) attention.writeAndFollow();
   },
   toast({ text: said, show_alert: alert, query_id: query }) {
     release(query);
@@ -78,7 +80,8 @@ function dayName(day) {
   return new Intl.DateTimeFormat(state.place, { day: "numeric", month: "long" }).format(day);
 }
 
-// After every change: the start button when there is nothing else, and the end in view for who was at the end.
+// After every change: the start button when there is nothing else, and the end in view for who was at the end; just short of it where
+// the focus would go out of sight, until the focus moves.
 function settle() {
   const bare = !log.querySelector(".mine, .theirs"), active = document.activeElement;
   if (bare) log.replaceChildren();
@@ -87,8 +90,13 @@ function settle() {
   if (bare && at("composer").contains(active)) at("start").focus();
   if (!bare && active === at("start")) text.focus();
   at("about").textContent = bare ? state.bot.description ?? "" : "";
-  if (low) main.scrollTop = main.scrollHeight;
+  if (!low) return;
+  main.scrollTop = main.scrollHeight;
+  attention.held()?.scrollIntoView({ block: "nearest" });
+  short = belowView() > NEAR;
 }
+
+const belowView = () => main.scrollHeight - main.scrollTop - main.clientHeight;
 
 function status(said) {
   at("status").textContent = said || (state.person.closed ? state.words.blocked : state.words.bot);
@@ -102,6 +110,7 @@ function about({ person, bot, commands }) {
   document.title = at("name").textContent = bot.name;
   badge(at("avatar"), 5, bot.name);
   at("people-title").textContent = words.people;
+  at("skip").textContent = words.skip;
   at("start").textContent = words.start;
   at("menu-label").textContent = words.menu;
   at("menu").ariaLabel = `${words.menu}: ${words.commands}`;
@@ -113,7 +122,9 @@ function about({ person, bot, commands }) {
   }
   at("menu").hidden = !commands.length;
   at("commands").replaceChildren(...commands.map(command));
+  const inside = at("composer").contains(document.activeElement);
   for (const part of [text, at("send"), at("attach"), at("menu"), at("start")]) part.disabled = person.closed;
+  if (person.closed && inside) attention.write();
   status("");
 }
 
@@ -206,6 +217,7 @@ at("commands").addEventListener("keydown", (event) => {
   const step = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
   if (step) { event.preventDefault(); document.activeElement[step]?.focus(); }
 });
+at("skip").addEventListener("click", attention.write);
 at("switch").addEventListener("click", () => people.open(!people.isOpen()));
 at("start").addEventListener("click", () => { at("composer").hidden = false; start(""); attention.writeAndFollow(); });
 at("cancel").addEventListener("click", () => { reply(0); text.focus(); });
@@ -223,12 +235,21 @@ at("alert").addEventListener("close", () => {
   const active = document.activeElement;
   if (active === document.body || at("alert").contains(active)) (attention.newestCard()?.querySelector(".key") ?? text).focus();
 });
-main.addEventListener("scroll", () => { low = main.scrollHeight - main.scrollTop - main.clientHeight < 120; });
+main.addEventListener("scroll", () => { low = belowView() < NEAR; });
+document.addEventListener("focusin", () => {
+  if (!short) return;
+  low = true;
+  settle();
+});
 main.addEventListener("grown", settle);
 new ResizeObserver(settle).observe(main);
 main.addEventListener("dragover", (event) => event.preventDefault());
 main.addEventListener("drop", (event) => { event.preventDefault(); sendFiles(event.dataTransfer.files); });
 
-const ids = await people.meet((id) => { look(id); text.focus(); });
+const ids = await people.meet((id) => {
+  look(id);
+  attention.write();
+  arriving = true;
+});
 const wanted = Number(new URLSearchParams(location.search).get("person"));
 look(ids.includes(wanted) ? wanted : ids[0]);

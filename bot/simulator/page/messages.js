@@ -1,5 +1,6 @@
 // One message: its bubble, what is attached, its keyboard.
 
+import { pressAndFollow } from "./attention.js";
 import { clock, link, marked } from "./marks.js";
 import { acting, at, drawn, holding, make, named, post, state, toast } from "./parts.js";
 
@@ -19,7 +20,7 @@ export function shown(message) {
 
 // What a screen reader says when the message comes or changes.
 export function wording(message) {
-  return [message.document?.file_name ?? (message.photo && state.words.picture), message.text ?? message.caption].filter(Boolean).join(". ");
+  return [(message.document ?? message.video)?.file_name ?? (message.photo && state.words.picture), message.text ?? message.caption].filter(Boolean).join(". ");
 }
 
 export function fill(item, message) {
@@ -107,6 +108,7 @@ function key(button, messageId) {
   if (button.copy_text) return holding(acting(look, button.text, () => copy(button.copy_text.text)), drawn(COPY));
   const element = acting(look, button.text, async () => {
     element.ariaBusy = "true";
+    pressAndFollow(element);
     const pressed = await post("press", { message_id: messageId, data: button.callback_data ?? "" });
     if (!pressed || answered.delete(pressed.query_id)) element.ariaBusy = null;
     else busy.set(pressed.query_id, element);

@@ -7,7 +7,8 @@ const WORDS = {
     "block": "Block the bot", "unblock": "Unblock the bot", "blocked": "You blocked this bot", "choices": "More",
     "unfold": "Show all", "fold": "Show less", "copied": "Copied", "uncopied": "Could not copy: {0}", "away": "no connection",
     "typing": "is typing…", "sending": "is sending a file…", "picturing": "is sending a picture…", "today": "Today",
-    "yesterday": "Yesterday", "you": "You", "picture": "Picture", "hidden": "Hidden text", "failed": "That did not work: {0}"
+    "yesterday": "Yesterday", "you": "You", "picture": "Picture", "hidden": "Hidden text", "failed": "That did not work: {0}",
+    "skip": "To the message field"
   },
   "nl": {
     "people": "Personen", "conversation": "Gesprek", "message": "Bericht", "send": "Versturen", "attach": "Bestanden sturen",
@@ -16,7 +17,8 @@ const WORDS = {
     "blocked": "U hebt deze bot geblokkeerd", "choices": "Meer", "unfold": "Alles tonen", "fold": "Minder tonen",
     "copied": "Gekopieerd", "uncopied": "Kopiëren lukt niet: {0}", "away": "geen verbinding", "typing": "is aan het typen…",
     "sending": "stuurt een bestand…", "picturing": "stuurt een afbeelding…", "today": "Vandaag", "yesterday": "Gisteren",
-    "you": "U", "picture": "Afbeelding", "hidden": "Verborgen tekst", "failed": "Dat is niet gelukt: {0}"
+    "you": "U", "picture": "Afbeelding", "hidden": "Verborgen tekst", "failed": "Dat is niet gelukt: {0}",
+    "skip": "Naar het berichtveld"
   },
   "fr": {
     "people": "Personnes", "conversation": "Conversation", "message": "Message", "send": "Envoyer",
@@ -25,7 +27,7 @@ const WORDS = {
     "blocked": "Vous avez bloqué ce bot", "choices": "Plus", "unfold": "Tout afficher", "fold": "Réduire", "copied": "Copié",
     "uncopied": "Copie impossible : {0}", "away": "pas de connexion", "typing": "écrit…", "sending": "envoie un fichier…",
     "picturing": "envoie une image…", "today": "Aujourd’hui", "yesterday": "Hier", "you": "Vous", "picture": "Image",
-    "hidden": "Texte masqué", "failed": "Cela n’a pas fonctionné : {0}"
+    "hidden": "Texte masqué", "failed": "Cela n’a pas fonctionné : {0}", "skip": "Vers la zone de message"
   }
 };
 

@@ -1,0 +1,67 @@
+"""What becomes of a principle handed over, as who handed it over is told: taken, given back, all answered."""
+
+from markupsafe import Markup
+
+from conversations import states
+from conversations.assessment import AssessmentSnapshot, HandedOver, may_see
+from conversations.core import Card, Decision, Go, Intent, Style, Touch
+from conversations.handover_text import NAME, titled
+from conversations.model.handover import HandoverStep
+from conversations.parts import jump, paragraphs, shortened
+from conversations.walk import open_within
+from locales.say import Say
+
+
+def may_be_at(state: states.HandoverTold, snapshot: AssessmentSnapshot) -> bool:
+    """Who handed the principle over, while they represent the chamber; of what came to pass alone."""
+    one = _shown(state, snapshot)
+    if one is None or not one.mine or one.taken_by is None or not may_see(snapshot.person, snapshot):
+        return False
+    return one.given_back or state.step is not HandoverStep.GIVEN_BACK
+
+
+def _shown(state: states.HandoverTold, snapshot: AssessmentSnapshot) -> HandedOver | None:
+    return next((one for one in snapshot.handed if one.id == state.handover), None)
+
+
+def decide(state: states.HandoverTold, intent: Intent, snapshot: AssessmentSnapshot, say: Say) -> Decision:  # noqa: ARG001 - every decide is called alike
+    """Nothing but going to the principle."""
+    return Decision(state, toast=say("Please use the buttons below."))
+
+
+def render(state: states.HandoverTold, snapshot: AssessmentSnapshot, say: Say) -> Card:
+    """The message."""
+    one = _shown(state, snapshot)
+    assert one is not None  # noqa: S101 - `may_be_at` has seen it
+    principle = next(found for found in snapshot.programme.principles if found.id == one.principle)
+    left = len(open_within(principle, snapshot.answers, snapshot.facts))
+    text = paragraphs(
+        _news(state.step, shortened(one.taken_by or "", NAME), say), titled(principle, say), _how_it_is(state.step, left, say)
+    )
+    to = Go(states.OnePrinciple(snapshot.assessment, principle.id))
+    return Card(text=text, rows=((Touch(jump(principle.number, snapshot.programme.id, say), to, Style.PRIMARY),),))
+
+
+def _news(step: HandoverStep, name: str, say: Say) -> Markup:
+    match step:
+        case HandoverStep.TAKEN:
+            return say("<b>{name} took the criteria that you handed over</b>", name=name)
+        case HandoverStep.GIVEN_BACK:
+            return say("<b>{name} gave the criteria back that you handed over</b>", name=name)
+        case HandoverStep.ANSWERED:
+            return say("<b>All criteria that you handed to {name} are answered</b>", name=name)
+
+
+def _how_it_is(step: HandoverStep, left: int, say: Say) -> Markup:
+    """How the principle stands now, which may be later than what is told."""
+    if step is HandoverStep.TAKEN:
+        return say("You see each answer, note and file as soon as it is given.")
+    if not left:
+        return say("Nothing is open there any more.")
+    if step is HandoverStep.ANSWERED:
+        return say.count("Since then {n} criterion is open again.", "Since then {n} criteria are open again.", left)
+    return say.count(
+        "What was answered stays; {n} criterion is still open. You can answer it yourself or hand it to someone else.",
+        "What was answered stays; {n} criteria are still open. You can answer them yourself or hand them to someone else.",
+        left,
+    )
