@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import Connection, Select, TextClause, bindparam, func, insert, select, text, update
 
 from conversations.model.delivery import Fate
 from conversations.states import DeliveredState, encode
 from storage.database import database_now, upsert
+from storage.prepared import Prepared
 from storage.tables import deliveries, made_files, pace, people
 
 ASKED = 0
@@ -19,17 +21,31 @@ NEWS = 1
 REMINDER = 2
 """Priority of what may come a little later: reminders, digests."""
 
-LEASE = timedelta(seconds=120)
-"""How long a claimed delivery is believed to be in hand; a call lasts 30 s at most."""
-
-INTERVAL = timedelta(seconds=1) / 25
-"""Between two deliveries of all processes; Telegram allows 30 messages a second, and the cards need some."""
-
 CHAT_INTERVAL = timedelta(seconds=1)
 """Between two deliveries to one person."""
 
 STEPPED = timedelta(seconds=1)
-"""A slot further ahead than this was given before the database's clock was set back, and is ignored."""
+"""A slot further ahead than this was given before the database's clock was set back, and is ignored.
+
+Six processes with four deliveries in hand each stay within it.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """How fast deliveries go, and how long one may be in hand.
+
+    Attributes:
+        interval: Between two deliveries of all processes; Telegram allows 30 messages a second, and the cards need some.
+        lease: How long a claimed delivery is believed to be in hand; far longer than a call lasts and clocks differ.
+    """
+
+    interval: timedelta = timedelta(seconds=1) / 25
+    lease: timedelta = timedelta(seconds=120)
+
+
+TEMPO = Tempo()
+"""The product's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +53,8 @@ class Claimed:
     """A delivery in hand: of which state, to whom, after how many calls that surely failed, and in how many seconds it may go.
 
     Attributes:
+        lease_until: Until when it is believed to be in hand. It tells this claim from every other of the same row, so that who
+            comes late settles nothing that someone else has in hand by now.
         in_reach: The person has not blocked the bot, as far as we know, or asked for it.
     """
 
@@ -44,6 +62,7 @@ class Claimed:
     person: int
     state: str
     attempts: int
+    lease_until: datetime
     wait: float
     in_reach: bool
 
@@ -87,77 +106,113 @@ def in_message(connection: Connection, person: int, message: int) -> Delivered |
     return Delivered(*row) if row else None
 
 
-def _next(now: datetime) -> Select[tuple[int, int, str, int, int]]:
+def _spelt(fate: Fate) -> TextClause:
+    """The rows with one fate of those in `deliveries_to_send`, in the index's own words.
+
+    Neither database uses a partial index when the fate is a parameter, and each idle look would read every row there ever was.
+    """
+    return text(f"deliveries.fate = '{fate}' AND deliveries.fate IN ('waiting', 'sending')")
+
+
+def _next() -> Select[tuple[int, int, str, int, bool]]:
     """The delivery that goes next: due, the most urgent, to a person who got none in the last second."""
     other = deliveries.alias()
     busy = select(other.c.id).where(
         other.c.person_id == deliveries.c.person_id,
         other.c.id != deliveries.c.id,
-        (other.c.fate == Fate.SENDING) | (other.c.settled_at > now - CHAT_INTERVAL),
+        (other.c.fate == Fate.SENDING) | (other.c.settled_at > bindparam("since")),
     )
+    in_reach = people.c.reachable | (deliveries.c.priority == ASKED)
     return (
-        select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.attempts, deliveries.c.priority)
-        .where(deliveries.c.fate == Fate.WAITING, deliveries.c.due_at <= now, ~busy.exists())
+        select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.attempts, in_reach.label("in_reach"))
+        .join(people, people.c.id == deliveries.c.person_id)
+        .where(_spelt(Fate.WAITING), deliveries.c.due_at <= bindparam("now"), ~busy.exists())
         .order_by(deliveries.c.priority, deliveries.c.id)
         .limit(1)
     )
 
 
+_GONE = (_spelt(Fate.SENDING), deliveries.c.lease_until < bindparam("now"))
+_NEXT = Prepared(_next())
+_LEFT = Prepared(select(deliveries.c.id).where(*_GONE).limit(1))
+_GIVE_UP = Prepared(update(deliveries).where(*_GONE).values(fate=Fate.UNCERTAIN, settled_at=bindparam("at")))
+_TAKE = Prepared(
+    update(deliveries).where(deliveries.c.id == bindparam("of")).values(fate=Fate.SENDING, lease_until=bindparam("until"))
+)
+_PACE = Prepared(select(pace.c.next_at))
+_MOVE_PACE = Prepared(update(pace).values(next_at=bindparam("following")))
+
+
 def is_work(connection: Connection, now: datetime) -> bool:
     """Whether a delivery may go now, or was left by a process that is gone."""
-    return connection.execute(_next(now)).first() is not None or connection.execute(_left(now)).first() is not None
+    return bool(_NEXT.rows(connection, now=now, since=now - CHAT_INTERVAL) or _LEFT.rows(connection, now=now))
 
 
-def _left(now: datetime) -> Select[tuple[int]]:
-    return select(deliveries.c.id).where(deliveries.c.fate == Fate.SENDING, deliveries.c.lease_until < now).limit(1)
-
-
-def claim(connection: Connection, now: datetime) -> Claimed | None:
+def claim(connection: Connection, now: datetime, tempo: Tempo = TEMPO) -> Claimed | None:
     """Takes the next delivery in hand, with its slot in the pace of all processes; None when nothing may go now.
 
     What a process left in hand longer than its lease becomes uncertain.
     """
-    gone = (deliveries.c.fate == Fate.SENDING) & (deliveries.c.lease_until < now)
-    connection.execute(update(deliveries).where(gone).values(fate=Fate.UNCERTAIN, settled_at=now))
-    row = connection.execute(_next(now)).first()
-    if row is None:
+    if _LEFT.rows(connection, now=now):
+        _GIVE_UP.write(connection, now=now, at=now)
+    found = _NEXT.rows(connection, now=now, since=now - CHAT_INTERVAL)
+    if not found:
         return None
-    reachable = connection.execute(select(people.c.reachable).where(people.c.id == row.person_id)).scalar_one()
-    in_reach = reachable or row.priority == ASKED
-    taken = update(deliveries).where(deliveries.c.id == row.id)
-    connection.execute(taken.values(fate=Fate.SENDING, lease_until=now + LEASE))
-    wait = _slot(connection) if in_reach else 0.0
-    return Claimed(id=row.id, person=row.person_id, state=row.state, attempts=row.attempts, wait=wait, in_reach=in_reach)
+    ((id_, person, state, attempts, in_reach),) = found
+    lease_until = now + tempo.lease
+    _TAKE.write(connection, of=id_, until=lease_until)
+    wait = _slot(connection, tempo.interval) if in_reach else 0.0
+    return Claimed(
+        id=id_, person=person, state=state, attempts=attempts, lease_until=lease_until, wait=wait, in_reach=bool(in_reach)
+    )
 
 
-def _slot(connection: Connection) -> float:
+def _slot(connection: Connection, interval: timedelta) -> float:
     """Seconds until the next free slot of the pace, which is taken."""
     now = database_now(connection)
-    free: datetime | None = connection.execute(select(pace.c.next_at)).scalar()
-    slot = now if free is None or free < now or free > now + STEPPED else free
-    values = {"next_at": slot + INTERVAL}
-    connection.execute(insert(pace), {"id": 1, **values}) if free is None else connection.execute(update(pace).values(values))
+    kept = _PACE.rows(connection)
+    free: datetime = kept[0][0] if kept else now
+    slot = now if free < now or free > now + STEPPED else free
+    if kept:
+        _MOVE_PACE.write(connection, following=slot + interval)
+    else:
+        connection.execute(insert(pace), {"id": 1, "next_at": slot + interval})
     return (slot - now).total_seconds()
 
 
-def sent(connection: Connection, delivery: int, message: int, now: datetime) -> None:
-    """Telegram took it: the one who claimed it says so, late or not."""
-    _settle(connection, delivery, fate=Fate.SENT, message=message, settled_at=now, lease_until=None)
+_MINE = (deliveries.c.id == bindparam("of")) & (deliveries.c.lease_until == bindparam("lease"))
+"""A row that nobody else claimed meanwhile."""
+
+_IN_HAND = (deliveries.c.fate == Fate.SENDING) | (deliveries.c.fate == Fate.UNCERTAIN)
+_SETTLED: dict[str, Any] = {"lease_until": None, "settled_at": bindparam("at")}
+_SENT = Prepared(
+    update(deliveries)
+    .where(_MINE, _IN_HAND | (deliveries.c.fate == Fate.WAITING))
+    .values(fate=Fate.SENT, message=bindparam("in_message"), **_SETTLED)
+)
+_ENDED = Prepared(update(deliveries).where(_MINE, _IN_HAND).values(fate=bindparam("as"), why=bindparam("because"), **_SETTLED))
+_POSTPONE = Prepared(
+    update(deliveries)
+    .where(_MINE, _IN_HAND)
+    .values(
+        fate=Fate.WAITING, due_at=bindparam("due"), attempts=bindparam("failed"), lease_until=None, settled_at=bindparam("at")
+    )
+)
 
 
-def ended(connection: Connection, delivery: int, fate: Fate, why: str, now: datetime) -> None:
+def sent(connection: Connection, claimed: Claimed, message: int, now: datetime) -> None:
+    """Telegram took it: the one who claimed it says so, late or not, and then it is not sent again."""
+    _SENT.write(connection, of=claimed.id, lease=claimed.lease_until, in_message=message, at=now)
+
+
+def ended(connection: Connection, claimed: Claimed, fate: Fate, why: str, now: datetime) -> None:
     """It was refused, is void, or its fate is uncertain."""
-    _settle(connection, delivery, fate=fate, why=why[:200], settled_at=now, lease_until=None)
+    _ENDED.write(connection, of=claimed.id, lease=claimed.lease_until, at=now, because=why[:200], **{"as": fate})
 
 
-def postpone(connection: Connection, delivery: int, due: datetime, attempts: int) -> None:
+def postpone(connection: Connection, claimed: Claimed, due: datetime, attempts: int) -> None:
     """It surely did not go, and waits until `due`."""
-    _settle(connection, delivery, fate=Fate.WAITING, due_at=due, attempts=attempts, lease_until=None, settled_at=None)
-
-
-def _settle(connection: Connection, delivery: int, **values: object) -> None:
-    in_hand = deliveries.c.fate.in_([Fate.SENDING, Fate.UNCERTAIN])
-    connection.execute(update(deliveries).where(deliveries.c.id == delivery, in_hand).values(**values))
+    _POSTPONE.write(connection, of=claimed.id, lease=claimed.lease_until, due=due, failed=attempts, at=None)
 
 
 def made_file(connection: Connection, digest: str) -> str | None:

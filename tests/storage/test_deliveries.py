@@ -1,18 +1,20 @@
 """Deliveries as rows: asked for once, claimed by one, paced by the database's clock, settled once."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from threading import Thread
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, text, update
 
 from conversations.model.delivery import Fate
 from conversations.states import ResultPicture
 from locales.language import Language
 from storage import deliveries, people
 from storage.database import Database, database_now
-from storage.deliveries import INTERVAL, LEASE, Claimed
+from storage.deliveries import TEMPO, Claimed
+from storage.prepared import Prepared
 from storage.tables import deliveries as rows
 from storage.tables import pace
 
@@ -96,7 +98,7 @@ def test_one_person_gets_one_a_second(database: Database) -> None:
     assert first is not None
     during = claimed(database)
     with database.writing() as connection:
-        deliveries.sent(connection, first.id, 77, NOW)
+        deliveries.sent(connection, first, 77, NOW)
     soon = claimed(database, NOW + timedelta(seconds=0.9))
     later = claimed(database, NOW + timedelta(seconds=1.1))
 
@@ -114,8 +116,8 @@ def test_the_slots_of_all_are_one_interval_apart(database: Database) -> None:
         ahead = connection.execute(select(pace.c.next_at)).scalar_one() - database_now(connection)
 
     assert waits[0] == 0
-    assert all(0 <= wait <= 5 * INTERVAL.total_seconds() for wait in waits)
-    assert ahead <= 5 * INTERVAL
+    assert all(0 <= wait <= 5 * TEMPO.interval.total_seconds() for wait in waits)
+    assert ahead <= 5 * TEMPO.interval
 
 
 @pytest.mark.parametrize(("ahead", "kept"), [(0.5, True), (1.5, False), (3600.0, False)])
@@ -142,10 +144,10 @@ def test_what_a_dead_process_had_in_hand_becomes_uncertain_and_is_not_sent_again
     asked(database, someone(database), "a")
     claimed(database)
 
-    within = claimed(database, NOW + LEASE)
+    within = claimed(database, NOW + TEMPO.lease)
     with database.reading() as connection:
-        work = deliveries.is_work(connection, NOW + LEASE + timedelta(seconds=1))
-    after = claimed(database, NOW + LEASE + timedelta(seconds=1))
+        work = deliveries.is_work(connection, NOW + TEMPO.lease + timedelta(seconds=1))
+    after = claimed(database, NOW + TEMPO.lease + timedelta(seconds=1))
 
     assert (within, after) == (None, None)
     assert work
@@ -156,10 +158,10 @@ def test_who_claimed_it_may_still_say_that_it_was_sent(database: Database) -> No
     asked(database, someone(database), "a")
     found = claimed(database)
     assert found is not None
-    claimed(database, NOW + LEASE + timedelta(seconds=1))
+    claimed(database, NOW + TEMPO.lease + timedelta(seconds=1))
 
     with database.writing() as connection:
-        deliveries.sent(connection, found.id, 77, NOW + 2 * LEASE)
+        deliveries.sent(connection, found, 77, NOW + 2 * TEMPO.lease)
 
     assert fates(database) == [Fate.SENT]
 
@@ -169,9 +171,9 @@ def test_what_is_settled_is_settled_once(database: Database) -> None:
     found = claimed(database)
     assert found is not None
     with database.writing() as connection:
-        deliveries.sent(connection, found.id, 77, NOW)
-        deliveries.ended(connection, found.id, Fate.REFUSED, "late", NOW)
-        deliveries.postpone(connection, found.id, NOW, 1)
+        deliveries.sent(connection, found, 77, NOW)
+        deliveries.ended(connection, found, Fate.REFUSED, "late", NOW)
+        deliveries.postpone(connection, found, NOW, 1)
 
     assert fates(database) == [Fate.SENT]
 
@@ -181,7 +183,7 @@ def test_what_surely_did_not_go_waits_for_its_moment(database: Database) -> None
     found = claimed(database)
     assert found is not None
     with database.writing() as connection:
-        deliveries.postpone(connection, found.id, NOW + timedelta(minutes=1), 1)
+        deliveries.postpone(connection, found, NOW + timedelta(minutes=1), 1)
 
     again = claimed(database, NOW + timedelta(minutes=1))
 
@@ -196,6 +198,24 @@ def test_an_idle_look_finds_no_work_in_what_is_settled(database: Database) -> No
 
     with database.reading() as connection:
         assert not deliveries.is_work(connection, NOW + timedelta(days=1))
+
+
+@pytest.mark.parametrize("statement", [deliveries._NEXT, deliveries._LEFT, deliveries._GIVE_UP])
+def test_a_look_reads_what_waits_or_is_in_hand_and_not_every_row_there_ever_was(database: Database, statement: Prepared) -> None:
+    with database.writing() as connection:
+        if not database.sqlite:
+            connection.execute(text("SET LOCAL enable_seqscan = off"))
+
+        assert "deliveries_to_send" in plan(connection, statement, now=NOW, since=NOW, at=NOW)
+
+
+def plan(connection: Connection, statement: Prepared, **values: datetime) -> str:
+    """How the database would run it."""
+    name, explaining = connection.dialect.name, Prepared(statement._statement)
+    compiled = statement._compile(connection, values)
+    explain = "EXPLAIN QUERY PLAN " if name == "sqlite" else "EXPLAIN "
+    explaining._compiled[name] = replace(compiled, sql=explain + compiled.sql, found=())
+    return str(explaining.rows(connection, **values))
 
 
 def test_a_made_file_is_known_by_what_it_shows_and_a_newer_id_replaces_it(database: Database) -> None:
