@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from conversations.chamber_text import short_name
-from conversations.core import FileKind, Snapshot
+from conversations.core import Snapshot
 from conversations.criterion_text import SHOWN_OF_A_NOTE, basis_of, place_of
 from conversations.decision_text import RULED
 from conversations.frozen import Submitted, backing
 from conversations.model.decision import KeptDraft
+from conversations.model.file import FileKind
 from conversations.model.gaps import gaps
 from conversations.model.points import in_walk
 from conversations.model.programme import Criterion

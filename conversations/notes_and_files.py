@@ -6,11 +6,12 @@ from markupsafe import Markup
 
 from conversations import states
 from conversations.assessment import AssessmentSnapshot, Filed
-from conversations.core import Attached, Card, Decision, FileKind, Go, Intent, Row, Style, Touch, Wrote
+from conversations.core import Attached, Card, Decision, Go, Intent, Row, Style, Touch, Wrote
 from conversations.criterion_text import place_of
 from conversations.events import EvidenceDated, EvidenceRemoved, NoteReplaced
 from conversations.filing import filed
 from conversations.model.dates import read_date
+from conversations.model.file import FileKind
 from conversations.parts import beside, bold, cut, page_line, page_of, pager, paragraphs, shortened
 from locales.say import Say
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from sqlalchemy import Connection, Select, func, insert, select, update
 
@@ -61,11 +62,28 @@ class Delivered:
 _DELIVERED = select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.message)
 
 
-def ask(connection: Connection, key: str, person: int, state: DeliveredState, priority: int, now: datetime) -> bool:
-    """Has a state delivered to a person as soon as may be; False where the same key stands already."""
+def ask(
+    connection: Connection,
+    key: str,
+    person: int,
+    state: DeliveredState,
+    priority: int,
+    now: datetime,
+    *,
+    due: datetime | None = None,
+    notice: tuple[UUID, int] | None = None,
+) -> bool:
+    """Has a state delivered to a person; False where the same key stands already.
+
+    Args:
+        due: Not before this moment; as soon as may be where it is not given.
+        notice: Of which notice, and which number of it, where it belongs to the report of one.
+    """
     row = {"key": key, "person_id": person, "state": encode(state), "priority": priority, "fate": Fate.WAITING}
+    of, number = notice or (None, None)
+    rest = {"due_at": due or now, "attempts": 0, "made_at": now, "notice_id": of, "notice_number": number}
     statement = upsert(deliveries).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
-    return connection.execute(statement, row | {"due_at": now, "attempts": 0, "made_at": now}).rowcount == 1
+    return connection.execute(statement, row | rest).rowcount == 1
 
 
 def asked_by(connection: Connection, person: int) -> int:

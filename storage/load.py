@@ -29,6 +29,7 @@ from storage.desk import desk
 from storage.enquiries import with_enquiries
 from storage.handed import held_by, offer, with_colleagues
 from storage.moment import Moment
+from storage.notice_reading import reader_snapshot
 
 
 def place(stored: str) -> State:
@@ -96,6 +97,8 @@ def _snapshot(
             return _welcome(connection, person, state, moment)
         case states.AtHandover(digest):
             return offer(connection, person, digest, moment)
+        case _ if isinstance(state, states.ReaderState | states.ToldOfNotice):
+            return reader_snapshot(connection, person, state, moment)
         case _ if isinstance(state, states.DeskState | states.ToldState):
             return desk(connection, person, state, moment)
         case _ if isinstance(state, states.ToldOfDecision):

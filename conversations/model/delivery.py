@@ -12,3 +12,4 @@ class Fate(StrEnum):
     REFUSED = "refused"
     UNCERTAIN = "uncertain"
     VOID = "void"
+    CANCELLED = "cancelled"

@@ -10,9 +10,10 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from conversations import events, states
-from conversations.core import Event, File, FileKind, Person, Role
+from conversations.core import Event, Person, Role
 from conversations.model.answers import Credit
 from conversations.model.decision import DraftCondition, DraftDecision
+from conversations.model.file import File, FileKind
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind

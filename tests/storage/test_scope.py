@@ -10,9 +10,10 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from conversations import events, render, states
-from conversations.core import Card, File, FileKind, Go, Person, Role
+from conversations.core import Card, Go, Person, Role
 from conversations.model.answers import Credit
 from conversations.model.decision import DraftDecision, Ruling
+from conversations.model.file import File, FileKind
 from conversations.model.invitation import code_digest, code_of
 from conversations.model.programme import ProgrammeId
 from conversations.model.progress import Group

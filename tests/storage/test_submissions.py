@@ -10,10 +10,11 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from conversations import events, frozen
-from conversations.core import Event, File, FileKind, Person, Role
+from conversations.core import Event, Person, Role
 from conversations.frozen import Submitted
 from conversations.model.answers import Credit
 from conversations.model.delivery import Fate
+from conversations.model.file import File, FileKind
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.submission import Stage

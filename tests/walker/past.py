@@ -8,9 +8,10 @@ from uuid import UUID
 from sqlalchemy import Connection, select, update
 
 from conversations import events, states
-from conversations.core import Event, File, FileKind, Person, Role
+from conversations.core import Event, Person, Role
 from conversations.criterion import offered
 from conversations.model.answers import Credit
+from conversations.model.file import File, FileKind
 from conversations.model.invitation import code_digest
 from conversations.model.programme import Criterion, Programme, ProgrammeId
 from conversations.model.register import ChamberKind

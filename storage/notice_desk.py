@@ -1,0 +1,15 @@
+"""What the states of announcing show."""
+
+from sqlalchemy import Connection
+
+from conversations import states
+from conversations.core import Person
+from conversations.notice_parts import NoticeSnapshot
+from storage import notices
+from storage.moment import Moment
+
+
+def notice_snapshot(connection: Connection, person: Person, state: states.NoticeState, moment: Moment) -> NoticeSnapshot:
+    """What the state shows."""
+    one = None if isinstance(state, states.DeskNotices) else notices.one(connection, state.notice)
+    return NoticeSnapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id, zone=moment.zone, one=one)
