@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime, time, tzinfo
 from functools import cache
 from gettext import c2py
 from io import BytesIO
@@ -26,6 +26,20 @@ NO_BREAK = re.compile(r" (?=[:;?!%»])|(?<=«) ")
 
 SHORT: Mapping[str, Text] = {"HK": Text(nl="Hongkong", fr="Hong Kong", en="Hong Kong")}
 """Names of countries that CLDR gives in their official form."""
+
+HOUR: Mapping[Language, str] = {
+    Language.NL: "{0:%H}.{0:%M} uur",
+    Language.FR: "{0:%H}\u00a0h\u00a0{0:%M}",
+    Language.EN: "{0:%H}:{0:%M}",
+}
+"""Hours as Belgium writes them, in two figures, so that nobody takes 02.30 for the afternoon; CLDR has figures alone (14:00)."""
+
+MOMENT: Mapping[Language, str] = {
+    Language.NL: "{weekday} {day} om {hour}",
+    Language.FR: "{weekday} {day} à {hour}",
+    Language.EN: "{weekday} {day} at {hour}",
+}
+"""A day and an hour in full; CLDR has no word between the two in Babel's forms."""
 
 FOLDER = Path(__file__).parent
 LOCALES: Mapping[Language, Locale] = {
@@ -110,6 +124,16 @@ class Say:
         long = str(format_date(day, format="long", locale=self.locale))
         # CLDR writes "1 mars"; French says "1er mars"
         return long.replace("1 ", "1er ", 1) if self.locale.language == "fr" and day.day == 1 else long
+
+    def hour(self, hour: time) -> str:
+        """14.30 uur (nl), 14 h 30 (fr, its spaces do not break), 14:30 (en)."""
+        return HOUR[self.language].format(hour)
+
+    def moment(self, at: datetime, zone: tzinfo) -> str:
+        """The day and the hour in full in a zone: vrijdag 12 maart 2027 om 14.30 uur; vendredi … à 14 h 30; Friday … at 14:30."""
+        here = at.astimezone(zone)
+        weekday, day = self.weekday(here.weekday()), self.date(here.date())
+        return MOMENT[self.language].format(weekday=weekday, day=day, hour=self.hour(here.time()))
 
 
 def _filled(wording: str, values: Mapping[str, object]) -> Markup:

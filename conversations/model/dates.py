@@ -3,11 +3,11 @@
 import re
 from calendar import monthrange
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from conversations.model.folding import words
 
-_ISO = re.compile(r"^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$")
 _DAY = re.compile(r"^(\d{1,2})(?:er|e|de|ste|st|nd|rd|th)?$")
 _YEAR = re.compile(r"^(?:20)?(\d\d)$")
 _LONG_YEAR = re.compile(r"^\d{4}$")
@@ -26,44 +26,36 @@ _MONTHS = (
     "november novembre nov",
     "december decembre dec",
 )
-_MONTH: Mapping[str, int] = {word: number for number, spelt in enumerate(_MONTHS, 1) for word in spelt.split()}
+MONTHS: Mapping[str, int] = {word: number for number, spelt in enumerate(_MONTHS, 1) for word in spelt.split()}
 
-_BESIDE = frozenset(
-    [
-        "maandag",
-        "dinsdag",
-        "woensdag",
-        "donderdag",
-        "vrijdag",
-        "zaterdag",
-        "zondag",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "op",
-        "de",
-        "den",
-        "le",
-        "du",
-        "on",
-        "the",
-        "of",
-    ]
+_WEEKDAYS = (
+    "maandag lundi monday ma lu lun mon",
+    "dinsdag mardi tuesday di ma tue tues",
+    "woensdag mercredi wednesday wo me mer wed",
+    "donderdag jeudi thursday do je jeu thu thur thurs",
+    "vrijdag vendredi friday vr ve ven fri",
+    "zaterdag samedi saturday za sa sam sat",
+    "zondag dimanche sunday zo di dim sun",
 )
+WEEKDAYS: Mapping[str, frozenset[int]] = {
+    word: frozenset(number for number, spelt in enumerate(_WEEKDAYS) if word in spelt.split())
+    for word in " ".join(_WEEKDAYS).split()
+}
+"""What a word says of the day of the week, 0 for Monday; two days where the languages shorten differently ("ma", "di")."""
+
+FILLERS = frozenset(["op", "de", "den", "le", "du", "on", "the", "of"])
 """Words that people put beside a date and that say nothing of their own."""
 
 _LEAP_YEARS_APART = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A day as it was written; `day` 1-99, `month` 1-12. There need not be such a day."""
+
+    year: int | None
+    month: int
+    day: int
 
 
 def read_date(typed: str, today: date | None = None) -> date | None:
@@ -75,24 +67,36 @@ def read_date(typed: str, today: date | None = None) -> date | None:
     Returns:
         None when it is no date that exists.
     """
-    if found := _ISO.match(typed):
-        year, month, day = (int(part) for part in found.groups())
-        return _existing(year, month, day)
-    parts = [word for word in words(typed) if word not in _BESIDE]
+    found = written([word for word in words(typed) if word not in FILLERS and word not in WEEKDAYS])
+    if found is None:
+        return None
+    if found.year is not None:
+        return existing(found.year, found.month, found.day)
+    return next_such(found, today) if today is not None else None
+
+
+def written(parts: Sequence[str]) -> Written | None:
+    """The day that folded words name, day first (year first where it has four figures); None when they name none."""
     match parts:
-        case [first, second, year_] if (number := _year(year_)) is not None:
-            return _existing(number, *_month_and_day(first, second))
-        case [first, second] if today is not None:
-            return _next(today, *_month_and_day(first, second))
+        case [year, month, day] if _LONG_YEAR.match(year):
+            return _written(int(year), _number(month), _number(day))
+        case [first, second, year] if (number := _year(year)) is not None:
+            return _written(number, *_month_and_day(first, second))
+        case [first, second]:
+            return _written(None, *_month_and_day(first, second))
         case _:
             return None
 
 
+def _written(year: int | None, month: int, day: int) -> Written | None:
+    return Written(year, month, day) if 1 <= month <= len(_MONTHS) and day else None
+
+
 def _month_and_day(first: str, second: str) -> tuple[int, int]:
     """Month and day, 0 where it is none; in figures the day comes first, in words the month may."""
-    if first in _MONTH:
+    if first in MONTHS:
         first, second = second, first
-    month = _MONTH.get(second) or _number(second)
+    month = MONTHS.get(second) or _number(second)
     return month, _number(first)
 
 
@@ -107,13 +111,15 @@ def _year(word: str) -> int | None:
     return int(word) if _LONG_YEAR.match(word) else None
 
 
-def _next(today: date, month: int, day: int) -> date | None:
+def next_such(day: Written, today: date) -> date | None:
+    """The next day of that name, today included; None when no year has one."""
     years: Sequence[int] = range(today.year, today.year + _LEAP_YEARS_APART + 1)
-    days = (_existing(year, month, day) for year in years)
+    days = (existing(year, day.month, day.day) for year in years)
     return next((found for found in days if found is not None and found >= today), None)
 
 
-def _existing(year: int, month: int, day: int) -> date | None:
+def existing(year: int, month: int, day: int) -> date | None:
+    """The day, where there is one."""
     try:
         return date(year, month, day)
     except ValueError:

@@ -2,7 +2,7 @@
 
 import random
 import re
-from datetime import date
+from datetime import date, datetime, time, tzinfo
 from uuid import UUID
 
 import pytest
@@ -54,6 +54,12 @@ class Marked(Say):
 
     def date(self, day: date) -> str:
         return f"⟦{super().date(day)}⟧"
+
+    def hour(self, hour: time) -> str:
+        return f"⟦{super().hour(hour)}⟧"
+
+    def moment(self, at: datetime, zone: tzinfo) -> str:
+        return f"⟦{super().moment(at, zone)}⟧"
 
 
 def unmarked(text: str) -> str:
