@@ -14,6 +14,7 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import structlog
+from markupsafe import Markup
 from sqlalchemy import Connection
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
@@ -24,10 +25,11 @@ from bot.transport import NotSent
 from bot.turns import utc_now
 from bot.writer import Writer
 from conversations import render
-from conversations.core import Document, token
+from conversations.core import Document, Stored, token
 from conversations.model.delivery import Fate
+from conversations.parts import shortened
 from conversations.states import decode
-from locales.say import voice
+from locales.say import Say, voice
 from storage import deliveries, people
 from storage.database import Database, DatabaseGone
 from storage.deliveries import TEMPO, Claimed, Tempo
@@ -56,13 +58,18 @@ OUT_OF_REACH = "out of reach"
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A delivery as it is now: its card, and the file that Telegram may hold already."""
+    """A delivery as it is now: its card, and the file that Telegram may hold already.
+
+    Attributes:
+        sorry: What the reader is told where Telegram refuses a file that cannot be made again.
+    """
 
     plan: Plan
     document: Document | None = None
     values: object = None
     digest: str | None = None
     file_id: str | None = None
+    sorry: Markup | None = None
 
 
 class Deliveries:
@@ -179,13 +186,18 @@ class Deliveries:
         )
         if found != state:
             return None
-        card = render(state, snapshot, voice(met.person.language))
+        say = voice(met.person.language)
+        card = render(state, snapshot, say)
         plan = Plan(met.telegram_id, card, token(state, card), None, None, None, claimed.id)
-        if card.attachment is None:
-            return Ready(plan)
-        values = card.attachment.values()
-        digest = reports.digest(card.attachment.kind, values, met.person.language)
-        return Ready(plan, card.attachment, values, digest, deliveries.made_file(connection, digest))
+        match card.attachment:
+            case Document() as document:
+                values = document.values()
+                digest = reports.digest(document.kind, values, met.person.language)
+                return Ready(plan, document, values, digest, deliveries.made_file(connection, digest))
+            case Stored(name=name):
+                return Ready(plan, sorry=sorry(name, say))
+            case None:
+                return Ready(plan)
 
     async def _made(self, ready: Ready) -> bytes | str | None:
         """The file: Telegram's id of it, or its bytes, while the reader sees that it is being made."""
@@ -229,7 +241,7 @@ class Deliveries:
     async def _refused(
         self, claimed: Claimed, ready: Ready, made: bytes | str | None, error: BadRequest
     ) -> Callable[[Connection], None]:
-        """A 400: a file that Telegram no longer knows is made again, a chat that is gone is out of reach, all else is our bug."""
+        """A 400: what was made and is no longer known is made again, a chat that is gone is out of reach, all else is refused."""
         if "chat not found" in str(error).lower():
             return self._out_of_reach(claimed, ready, str(error))
         if isinstance(made, str) and ready.document is not None:
@@ -237,6 +249,8 @@ class Deliveries:
             again = replace(ready, file_id=None)
             return await self._called(claimed, again, await self._made(again))
         log.error("delivery refused", delivery=claimed.id, telegram=str(error)[:200])
+        if ready.sorry:
+            await self._messenger.say(ready.plan.chat, ready.sorry)
         return self._ended(claimed, Fate.REFUSED, str(error))
 
     def _flood(self, chat: int, wait: float) -> None:
@@ -263,3 +277,11 @@ class Deliveries:
             people.reachable(connection, ready.plan.chat, yes=False)
 
         return settle
+
+
+def sorry(name: str, say: Say) -> Markup:
+    """What a reader is told of a file that Telegram does not give."""
+    return say(
+        "Telegram did not let us send you “{name}”. Nothing was changed. Ask who sent it to give it to you another way.",
+        name=shortened(name, 60),
+    )

@@ -90,6 +90,7 @@ class Api:
             "sendmessage": messages.send_message,
             "senddocument": messages.send_document,
             "sendphoto": messages.send_photo,
+            "sendvideo": messages.send_video,
             "editmessagetext": messages.edit_message_text,
             "editmessagecaption": messages.edit_message_caption,
             "editmessagemedia": messages.edit_message_media,
