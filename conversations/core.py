@@ -13,7 +13,7 @@ from uuid import UUID
 from markupsafe import Markup
 from pydantic import TypeAdapter
 
-from conversations.model.file import File
+from conversations.model.file import File, FileKind
 from conversations.model.register import ChamberKind
 from conversations.states import DeliveredState, State, encode
 from locales.language import Language
