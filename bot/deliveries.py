@@ -1,16 +1,6 @@
 """Deliveries, at most once: claim a row, render it as things stand now, send it, settle its fate.
 
-| what came of the call                      | the row                                                        |
-| ------------------------------------------ | -------------------------------------------------------------- |
-| Telegram took it                           | sent                                                           |
-| it surely never reached Telegram           | waits 1, 5, 30 minutes; then refused                           |
-| 429                                        | waits as long as Telegram asks                                 |
-| 403, the chat is gone                      | refused, the person counts as out of reach                     |
-| no call: the person is out of reach        | refused, unless they asked for it                              |
-| 400, a bug of ours                         | refused, one line in the log                                   |
-| 400, of a file that someone sent us        | the same, and the reader is told: nothing can be made again    |
-| no answer, a broken one, 5xx               | uncertain: only a person has it sent again                     |
-| it may no longer be shown to the person    | void                                                           |
+Which end of a call leaves the row how: the tables of `docs/deliveries.md`, each line of which a test brings about.
 """
 
 import asyncio
@@ -42,7 +32,7 @@ from conversations.states import decode
 from locales.say import Say, voice
 from storage import deliveries, people
 from storage.database import Database, DatabaseGone
-from storage.deliveries import Claimed
+from storage.deliveries import TEMPO, Claimed, Tempo
 from storage.load import load
 from storage.moment import Moment
 
@@ -93,12 +83,14 @@ class Deliveries:
         *,
         zone: ZoneInfo,
         clock: Callable[[], datetime] = utc_now,
+        tempo: Tempo = TEMPO,
     ) -> None:
         self._database = database
         self._writer = writer
         self._messenger = messenger
         self._zone = zone
         self._clock = clock
+        self._tempo = tempo
         self._news = asyncio.Event()
         self._stopping = False
         self._flooded: tuple[int, float] = (0, 0.0)
@@ -145,7 +137,7 @@ class Deliveries:
         now = self._clock()
         if not await asyncio.to_thread(self._read, lambda connection: deliveries.is_work(connection, now)):
             return None
-        return await self._writer.write(lambda connection: deliveries.claim(connection, now))
+        return await self._writer.write(lambda connection: deliveries.claim(connection, now, self._tempo))
 
     def _read(self, work: Callable[[Connection], Result]) -> Result:
         with self._database.reading() as connection:
@@ -240,7 +232,7 @@ class Deliveries:
         now = self._clock()
 
         def settle(connection: Connection) -> None:
-            deliveries.sent(connection, claimed.id, message, now)
+            deliveries.sent(connection, claimed, message, now)
             if ready.digest and file_id:
                 deliveries.keep_file(connection, ready.digest, file_id, now)
 
@@ -271,11 +263,11 @@ class Deliveries:
 
     def _later(self, claimed: Claimed, wait: timedelta, attempts: int) -> Callable[[Connection], None]:
         due = self._clock() + wait
-        return lambda connection: deliveries.postpone(connection, claimed.id, due, attempts)
+        return lambda connection: deliveries.postpone(connection, claimed, due, attempts)
 
     def _ended(self, claimed: Claimed, fate: Fate, why: str) -> Callable[[Connection], None]:
         now = self._clock()
-        return lambda connection: deliveries.ended(connection, claimed.id, fate, why, now)
+        return lambda connection: deliveries.ended(connection, claimed, fate, why, now)
 
     def _out_of_reach(self, claimed: Claimed, ready: Ready, why: str) -> Callable[[Connection], None]:
         ended = self._ended(claimed, Fate.REFUSED, why)

@@ -142,6 +142,8 @@ class Api:
         if fault and (spoilt := await self._spoilt(fault)):
             return spoilt
         answer = await self._carried_out(name, fields, chat)
+        if fault and fault.late:
+            await asyncio.sleep(fault.late)
         if fault and fault.drop == "after":
             raise DroppedError
         return answer

@@ -9,7 +9,8 @@ import pytest
 from bot import deliveries as sending
 from bot import reports
 from conversations import render
-from conversations.core import AskFor, FileKind, Stored
+from conversations.core import AskFor, Stored
+from conversations.model.file import FileKind
 from conversations.model.delivery import Fate
 from storage import tables
 from tests.shell.test_deliveries import at_result, deliveries, picture, settled
