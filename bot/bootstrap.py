@@ -68,9 +68,15 @@ class House:
 
     Args:
         make_turns: For tests, which hand in turns that die at a named step.
+        make_deliveries: For tests, which hand in another clock and tempo.
     """
 
-    def __init__(self, settings: Settings, make_turns: Callable[..., Turns] = Turns) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        make_turns: Callable[..., Turns] = Turns,
+        make_deliveries: Callable[..., Deliveries] = Deliveries,
+    ) -> None:
         self.settings = settings
         self.database = Database(settings.database_url)
         self._requests = (AiohttpRequest(), AiohttpRequest(connections=2))
@@ -78,7 +84,7 @@ class House:
         self.metrics = Metrics()
         self.writer = Writer(self.database)
         messenger = Messenger(self.bot)
-        self.deliveries = Deliveries(self.database, self.writer, messenger, zone=settings.zone)
+        self.deliveries = make_deliveries(self.database, self.writer, messenger, zone=settings.zone)
         self.schedule = Schedule(self.database, self.writer, zone=settings.zone, wake=self.deliveries.wake)
         self.bot_name: str | None = None
         wiring = {
@@ -270,15 +276,15 @@ async def stopped() -> None:
     await stop.wait()
 
 
-async def run(settings: Settings, make_turns: Callable[..., Turns] = Turns) -> None:
-    """The bot until SIGTERM.
+async def run(settings: Settings, **made: Callable[..., Any]) -> None:
+    """The bot until SIGTERM; what tests hand in is as `House` takes it.
 
     Raises:
         NotMigrated: The database is older than this release.
         DatabaseGone: It cannot be reached.
         OSError: The port is taken.
     """
-    house = House(settings, make_turns)
+    house = House(settings, **made)
     if why := await asyncio.to_thread(behind, house.database):
         raise NotMigrated(why)
     host, port = settings.listens_on

@@ -1,15 +1,6 @@
 """Deliveries, at most once: claim a row, render it as things stand now, send it, settle its fate.
 
-| what came of the call                      | the row                                                        |
-| ------------------------------------------ | -------------------------------------------------------------- |
-| Telegram took it                           | sent                                                           |
-| it surely never reached Telegram           | waits 1, 5, 30 minutes; then refused                           |
-| 429                                        | waits as long as Telegram asks                                 |
-| 403, the chat is gone                      | refused, the person counts as out of reach                     |
-| no call: the person is out of reach        | refused, unless they asked for it                              |
-| 400, a bug of ours                         | refused, one line in the log                                   |
-| no answer, a broken one, 5xx               | uncertain: only a person has it sent again                     |
-| it may no longer be shown to the person    | void                                                           |
+Which end of a call leaves the row how: the tables of `docs/deliveries.md`, each line of which a test brings about.
 """
 
 import asyncio
@@ -23,6 +14,7 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import structlog
+from markupsafe import Markup
 from sqlalchemy import Connection
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
@@ -33,13 +25,14 @@ from bot.transport import NotSent
 from bot.turns import utc_now
 from bot.writer import Writer
 from conversations import render
-from conversations.core import Document, token
+from conversations.core import Document, Stored, token
 from conversations.model.delivery import Fate
+from conversations.parts import shortened
 from conversations.states import decode
-from locales.say import voice
+from locales.say import Say, voice
 from storage import deliveries, people
 from storage.database import Database, DatabaseGone
-from storage.deliveries import Claimed
+from storage.deliveries import TEMPO, Claimed, Tempo
 from storage.load import load
 from storage.moment import Moment
 
@@ -65,13 +58,18 @@ OUT_OF_REACH = "out of reach"
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A delivery as it is now: its card, and the file that Telegram may hold already."""
+    """A delivery as it is now: its card, and the file that Telegram may hold already.
+
+    Attributes:
+        sorry: What the reader is told where Telegram refuses a file that cannot be made again.
+    """
 
     plan: Plan
     document: Document | None = None
     values: object = None
     digest: str | None = None
     file_id: str | None = None
+    sorry: Markup | None = None
 
 
 class Deliveries:
@@ -85,12 +83,14 @@ class Deliveries:
         *,
         zone: ZoneInfo,
         clock: Callable[[], datetime] = utc_now,
+        tempo: Tempo = TEMPO,
     ) -> None:
         self._database = database
         self._writer = writer
         self._messenger = messenger
         self._zone = zone
         self._clock = clock
+        self._tempo = tempo
         self._news = asyncio.Event()
         self._stopping = False
         self._flooded: tuple[int, float] = (0, 0.0)
@@ -137,7 +137,7 @@ class Deliveries:
         now = self._clock()
         if not await asyncio.to_thread(self._read, lambda connection: deliveries.is_work(connection, now)):
             return None
-        return await self._writer.write(lambda connection: deliveries.claim(connection, now))
+        return await self._writer.write(lambda connection: deliveries.claim(connection, now, self._tempo))
 
     def _read(self, work: Callable[[Connection], Result]) -> Result:
         with self._database.reading() as connection:
@@ -186,13 +186,18 @@ class Deliveries:
         )
         if found != state:
             return None
-        card = render(state, snapshot, voice(met.person.language))
+        say = voice(met.person.language)
+        card = render(state, snapshot, say)
         plan = Plan(met.telegram_id, card, token(state, card), None, None, None, claimed.id)
-        if card.attachment is None:
-            return Ready(plan)
-        values = card.attachment.values()
-        digest = reports.digest(card.attachment.kind, values, met.person.language)
-        return Ready(plan, card.attachment, values, digest, deliveries.made_file(connection, digest))
+        match card.attachment:
+            case Document() as document:
+                values = document.values()
+                digest = reports.digest(document.kind, values, met.person.language)
+                return Ready(plan, document, values, digest, deliveries.made_file(connection, digest))
+            case Stored(name=name):
+                return Ready(plan, sorry=sorry(name, say))
+            case None:
+                return Ready(plan)
 
     async def _made(self, ready: Ready) -> bytes | str | None:
         """The file: Telegram's id of it, or its bytes, while the reader sees that it is being made."""
@@ -227,7 +232,7 @@ class Deliveries:
         now = self._clock()
 
         def settle(connection: Connection) -> None:
-            deliveries.sent(connection, claimed.id, message, now)
+            deliveries.sent(connection, claimed, message, now)
             if ready.digest and file_id:
                 deliveries.keep_file(connection, ready.digest, file_id, now)
 
@@ -236,7 +241,7 @@ class Deliveries:
     async def _refused(
         self, claimed: Claimed, ready: Ready, made: bytes | str | None, error: BadRequest
     ) -> Callable[[Connection], None]:
-        """A 400: a file that Telegram no longer knows is made again, a chat that is gone is out of reach, all else is our bug."""
+        """A 400: what was made and is no longer known is made again, a chat that is gone is out of reach, all else is refused."""
         if "chat not found" in str(error).lower():
             return self._out_of_reach(claimed, ready, str(error))
         if isinstance(made, str) and ready.document is not None:
@@ -244,6 +249,8 @@ class Deliveries:
             again = replace(ready, file_id=None)
             return await self._called(claimed, again, await self._made(again))
         log.error("delivery refused", delivery=claimed.id, telegram=str(error)[:200])
+        if ready.sorry:
+            await self._messenger.say(ready.plan.chat, ready.sorry)
         return self._ended(claimed, Fate.REFUSED, str(error))
 
     def _flood(self, chat: int, wait: float) -> None:
@@ -256,11 +263,11 @@ class Deliveries:
 
     def _later(self, claimed: Claimed, wait: timedelta, attempts: int) -> Callable[[Connection], None]:
         due = self._clock() + wait
-        return lambda connection: deliveries.postpone(connection, claimed.id, due, attempts)
+        return lambda connection: deliveries.postpone(connection, claimed, due, attempts)
 
     def _ended(self, claimed: Claimed, fate: Fate, why: str) -> Callable[[Connection], None]:
         now = self._clock()
-        return lambda connection: deliveries.ended(connection, claimed.id, fate, why, now)
+        return lambda connection: deliveries.ended(connection, claimed, fate, why, now)
 
     def _out_of_reach(self, claimed: Claimed, ready: Ready, why: str) -> Callable[[Connection], None]:
         ended = self._ended(claimed, Fate.REFUSED, why)
@@ -270,3 +277,11 @@ class Deliveries:
             people.reachable(connection, ready.plan.chat, yes=False)
 
         return settle
+
+
+def sorry(name: str, say: Say) -> Markup:
+    """What a reader is told of a file that Telegram does not give."""
+    return say(
+        "Telegram did not let us send you “{name}”. Nothing was changed. Ask who sent it to give it to you another way.",
+        name=shortened(name, 60),
+    )

@@ -18,7 +18,7 @@ from markupsafe import Markup
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from conversations.core import Button, Card, Copy, DocumentKind, Link, Touch
+from conversations.core import Button, Card, Copy, Document, DocumentKind, Link, Stored, Touch
 
 log = structlog.get_logger()
 
@@ -143,18 +143,21 @@ class Messenger:
         """Sends a delivery's card as a new message; gives Telegram's ids of the message and of its file.
 
         Args:
-            made: The attachment's bytes, or Telegram's id of a file that shows the same.
+            made: The attachment's bytes, or Telegram's id of a file that shows the same; not looked at for what is `Stored`.
 
         Raises:
             TelegramError: As PTB and `transport` raise it: the caller knows which mean that nothing was sent.
         """
         fields = {"chat_id": plan.chat, **content(plan, None)}
-        document = plan.card.attachment
-        if document is None:
-            return _ids(await self._call("sendMessage", fields), None)
-        field = FIELD[document.kind]
-        fields[field] = made if isinstance(made, str) else InputFile(made or b"", filename=document.name)
-        return _ids(await self._call(f"send{field.capitalize()}", fields), field)
+        match plan.card.attachment:
+            case None:
+                return _ids(await self._call("sendMessage", fields), None)
+            case Document(kind, name):
+                field = FIELD[kind]
+                fields[field] = made if isinstance(made, str) else InputFile(made or b"", filename=name)
+                return _ids(await self._call(f"send{field.capitalize()}", fields), field)
+            case Stored(file_id, kind):
+                return _ids(await self._call(f"send{kind.value.capitalize()}", fields | {kind.value: file_id}), None)
 
     async def busy(self, chat: int, kind: DocumentKind) -> None:
         """A progress sign while a file is made."""

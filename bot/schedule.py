@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from bot.logs import where
 from bot.turns import utc_now
 from bot.writer import Writer
-from storage import digests, renewals
+from storage import digests, reminders, renewals
 from storage.database import Database, DatabaseGone
 
 log = structlog.get_logger()
@@ -48,6 +48,7 @@ class Kind:
 KINDS: tuple[Kind, ...] = (
     Kind("digest", digests.is_due, digests.ask),
     Kind("renewals", renewals.is_due, renewals.ask),
+    Kind("reminders", reminders.is_due, reminders.ask),
 )
 """Everything that becomes due by itself."""
 

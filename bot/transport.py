@@ -19,7 +19,10 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 JSON = {"Content-Type": "application/json"}
 
 SECONDS = 30.0
-"""A call lasts at most this long, unless it is a long poll."""
+"""A call waits at most this long for its answer, unless it is a long poll."""
+
+CONNECT_SECONDS = 5.0
+"""A connection takes at most this long, beside the wait for the answer."""
 
 
 class NotSent(NetworkError):  # noqa: N818 - reads as the fact it is
@@ -68,7 +71,7 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             raise NotSent("the transport is closed")
         total = read_timeout if isinstance(read_timeout, int | float) else SECONDS
-        timeout = aiohttp.ClientTimeout(total=total + 5, sock_connect=5)
+        timeout = aiohttp.ClientTimeout(total=total + CONNECT_SECONDS, sock_connect=CONNECT_SECONDS)
         try:
             body, headers = _body(request_data)
             async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as response:

@@ -13,7 +13,7 @@ from uuid import UUID
 from markupsafe import Markup
 from pydantic import TypeAdapter
 
-from conversations.model.file import File
+from conversations.model.file import File, FileKind
 from conversations.model.register import ChamberKind
 from conversations.states import DeliveredState, State, encode
 from locales.language import Language
@@ -134,6 +134,7 @@ class DocumentKind(StrEnum):
     WORKBOOK = "workbook"
     DOSSIER = "dossier"
     OVERVIEW = "overview"
+    CALENDAR = "calendar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,19 @@ class Document:
     values: Callable[[], object]
 
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A file that Telegram holds already, as someone sent it to us: it goes by its id and cannot be made again."""
+
+    file_id: str
+    kind: FileKind
+    name: str
+
+
+Attachment = Document | Stored
+"""What stands beside the text of a delivered card: values or an id, never bytes."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """What is shown at a state. `accepts` holds samples of what may be typed or sent here.
@@ -158,7 +172,7 @@ class Card:
 
     text: Markup | Callable[[], Markup]
     rows: tuple[Row, ...] = ()
-    attachment: Document | None = None
+    attachment: Attachment | None = None
     accepts: tuple[Wrote | Attached, ...] = ()
 
     def written(self) -> Markup:

@@ -20,12 +20,6 @@ NEWS = 1
 REMINDER = 2
 """Priority of what may come a little later: reminders, digests."""
 
-LEASE = timedelta(seconds=120)
-"""How long a claimed delivery is believed to be in hand; a call lasts 30 s at most."""
-
-INTERVAL = timedelta(seconds=1) / 25
-"""Between two deliveries of all processes; Telegram allows 30 messages a second, and the cards need some."""
-
 CHAT_INTERVAL = timedelta(seconds=1)
 """Between two deliveries to one person."""
 
@@ -33,11 +27,30 @@ STEPPED = timedelta(seconds=1)
 """A slot further ahead than this was given before the database's clock was set back, and is ignored."""
 
 
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """How fast deliveries go, and how long one may be in hand.
+
+    Attributes:
+        interval: Between two deliveries of all processes; Telegram allows 30 messages a second, and the cards need some.
+        lease: How long a claimed delivery is believed to be in hand; far longer than a call lasts and clocks differ.
+    """
+
+    interval: timedelta = timedelta(seconds=1) / 25
+    lease: timedelta = timedelta(seconds=120)
+
+
+TEMPO = Tempo()
+"""The product's."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed:
     """A delivery in hand: of which state, to whom, after how many calls that surely failed, and in how many seconds it may go.
 
     Attributes:
+        lease_until: Until when it is believed to be in hand. It tells this claim from every other of the same row, so that who
+            comes late settles nothing that someone else has in hand by now.
         in_reach: The person has not blocked the bot, as far as we know, or asked for it.
     """
 
@@ -45,6 +58,7 @@ class Claimed:
     person: int
     state: str
     attempts: int
+    lease_until: datetime
     wait: float
     in_reach: bool
 
@@ -130,7 +144,7 @@ def _left(now: datetime) -> Select[tuple[int]]:
     return select(deliveries.c.id).where(deliveries.c.fate == Fate.SENDING, deliveries.c.lease_until < now).limit(1)
 
 
-def claim(connection: Connection, now: datetime) -> Claimed | None:
+def claim(connection: Connection, now: datetime, tempo: Tempo = TEMPO) -> Claimed | None:
     """Takes the next delivery in hand, with its slot in the pace of all processes; None when nothing may go now.
 
     What a process left in hand longer than its lease becomes uncertain.
@@ -142,40 +156,50 @@ def claim(connection: Connection, now: datetime) -> Claimed | None:
         return None
     reachable = connection.execute(select(people.c.reachable).where(people.c.id == row.person_id)).scalar_one()
     in_reach = reachable or row.priority == ASKED
+    lease_until = now + tempo.lease
     taken = update(deliveries).where(deliveries.c.id == row.id)
-    connection.execute(taken.values(fate=Fate.SENDING, lease_until=now + LEASE))
-    wait = _slot(connection) if in_reach else 0.0
-    return Claimed(id=row.id, person=row.person_id, state=row.state, attempts=row.attempts, wait=wait, in_reach=in_reach)
+    connection.execute(taken.values(fate=Fate.SENDING, lease_until=lease_until))
+    return Claimed(
+        id=row.id,
+        person=row.person_id,
+        state=row.state,
+        attempts=row.attempts,
+        lease_until=lease_until,
+        wait=_slot(connection, tempo.interval) if in_reach else 0.0,
+        in_reach=in_reach,
+    )
 
 
-def _slot(connection: Connection) -> float:
+def _slot(connection: Connection, interval: timedelta) -> float:
     """Seconds until the next free slot of the pace, which is taken."""
     now = database_now(connection)
     free: datetime | None = connection.execute(select(pace.c.next_at)).scalar()
     slot = now if free is None or free < now or free > now + STEPPED else free
-    values = {"next_at": slot + INTERVAL}
+    values = {"next_at": slot + interval}
     connection.execute(insert(pace), {"id": 1, **values}) if free is None else connection.execute(update(pace).values(values))
     return (slot - now).total_seconds()
 
 
-def sent(connection: Connection, delivery: int, message: int, now: datetime) -> None:
-    """Telegram took it: the one who claimed it says so, late or not."""
-    _settle(connection, delivery, fate=Fate.SENT, message=message, settled_at=now, lease_until=None)
+def sent(connection: Connection, claimed: Claimed, message: int, now: datetime) -> None:
+    """Telegram took it: the one who claimed it says so, late or not, and then it is not sent again."""
+    _settle(connection, claimed, Fate.WAITING, fate=Fate.SENT, message=message, settled_at=now, lease_until=None)
 
 
-def ended(connection: Connection, delivery: int, fate: Fate, why: str, now: datetime) -> None:
+def ended(connection: Connection, claimed: Claimed, fate: Fate, why: str, now: datetime) -> None:
     """It was refused, is void, or its fate is uncertain."""
-    _settle(connection, delivery, fate=fate, why=why[:200], settled_at=now, lease_until=None)
+    _settle(connection, claimed, fate=fate, why=why[:200], settled_at=now, lease_until=None)
 
 
-def postpone(connection: Connection, delivery: int, due: datetime, attempts: int) -> None:
+def postpone(connection: Connection, claimed: Claimed, due: datetime, attempts: int) -> None:
     """It surely did not go, and waits until `due`."""
-    _settle(connection, delivery, fate=Fate.WAITING, due_at=due, attempts=attempts, lease_until=None, settled_at=None)
+    _settle(connection, claimed, fate=Fate.WAITING, due_at=due, attempts=attempts, lease_until=None, settled_at=None)
 
 
-def _settle(connection: Connection, delivery: int, **values: object) -> None:
-    in_hand = deliveries.c.fate.in_([Fate.SENDING, Fate.UNCERTAIN])
-    connection.execute(update(deliveries).where(deliveries.c.id == delivery, in_hand).values(**values))
+def _settle(connection: Connection, claimed: Claimed, *too: Fate, **values: object) -> None:
+    """Settles a row that nobody else claimed meanwhile; it may have become uncertain, or have one of the fates of `too`."""
+    mine = (deliveries.c.id == claimed.id) & (deliveries.c.lease_until == claimed.lease_until)
+    open_ = deliveries.c.fate.in_([Fate.SENDING, Fate.UNCERTAIN, *too])
+    connection.execute(update(deliveries).where(mine, open_).values(**values))
 
 
 def made_file(connection: Connection, digest: str) -> str | None:

@@ -90,6 +90,7 @@ class Api:
             "sendmessage": messages.send_message,
             "senddocument": messages.send_document,
             "sendphoto": messages.send_photo,
+            "sendvideo": messages.send_video,
             "editmessagetext": messages.edit_message_text,
             "editmessagecaption": messages.edit_message_caption,
             "editmessagemedia": messages.edit_message_media,
@@ -141,6 +142,8 @@ class Api:
         if fault and (spoilt := await self._spoilt(fault)):
             return spoilt
         answer = await self._carried_out(name, fields, chat)
+        if fault and fault.late:
+            await asyncio.sleep(fault.late)
         if fault and fault.drop == "after":
             raise DroppedError
         return answer

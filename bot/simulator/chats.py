@@ -162,13 +162,14 @@ class Message:
 
     @property
     def file(self) -> Json | None:
-        """What a person sees of its document or photo; None when it has none.
+        """What a person sees of its document, photo or video; None when it has none.
 
         Returns:
             The address on this server, the name, the MIME type, the size in bytes, and `alt`: the words for it.
         """
         photo = self.content.get("photo")
-        given = photo[-1] | {"file_name": "photo.jpg", "mime_type": "image/jpeg"} if photo else self.content.get("document")
+        held = self.content.get("document") or self.content.get("video")
+        given = photo[-1] | {"file_name": "photo.jpg", "mime_type": "image/jpeg"} if photo else held
         if given is None:
             return None
         name = given.get("file_name", "")

@@ -4,7 +4,7 @@ import mimetypes
 
 from bot.simulator.chats import Json
 from bot.simulator.entities import found, settled
-from bot.simulator.files import document_json
+from bot.simulator.files import document_json, video_json
 from bot.simulator.limits import maximum, utf16_length
 from bot.simulator.world import World
 
@@ -35,6 +35,11 @@ def document(world: World, name: str, content: bytes | int, mime: str) -> Json:
 def photo(world: World, content: bytes | int, width: int, height: int) -> Json:
     """A picture, in several sizes."""
     return {"photo": world.files.photo("photo.jpg", content, width, height)}
+
+
+def video(world: World, name: str, content: bytes | int) -> Json:
+    """A film."""
+    return {"video": video_json(world.files.add("video", name, content, "video/mp4"))}
 
 
 def by_name(world: World, name: str, content: bytes | int, mime: str = "") -> Json:

@@ -38,6 +38,7 @@ class Fault:
         status: an answer that is not Telegram's (a proxy's 502); the call has no effect.
         body: of that answer.
         delay: seconds before the call takes effect.
+        late: seconds between its effect and its answer.
         drop: the connection is closed without an answer, before or after the call took effect.
         used: how many calls it has spoilt.
     """
@@ -51,6 +52,7 @@ class Fault:
     status: int = 0
     body: str = ""
     delay: float = 0.0
+    late: float = 0.0
     drop: Drop | None = None
     used: int = 0
 

@@ -9,8 +9,8 @@ from pathlib import PurePosixPath
 from bot.simulator.chats import Json
 from bot.simulator.limits import check, refused
 
-_FOLDERS = {"photo": "photos", "voice": "voice", "sticker": "stickers", "document": "documents"}
-_PREFIXES = {"photo": "AgAC", "voice": "AwAC", "sticker": "CAAC", "document": "BQAC"}
+_FOLDERS = {"photo": "photos", "video": "videos", "voice": "voice", "sticker": "stickers", "document": "documents"}
+_PREFIXES = {"photo": "AgAC", "video": "BAAC", "voice": "AwAC", "sticker": "CAAC", "document": "BQAC"}
 _SIZES = ((90, 0.05), (320, 0.2), (800, 0.55), (1280, 0.8))
 _LONGEST = 2560
 
@@ -108,3 +108,8 @@ def document_json(stored: StoredFile) -> Json:
     """The Document of the Bot API."""
     named = {"file_name": stored.name} if stored.name else {}
     return named | {"mime_type": stored.mime} | stored.json()
+
+
+def video_json(stored: StoredFile) -> Json:
+    """The Video of the Bot API; what it shows is not looked into, so it has a common size and lasts a second."""
+    return {"duration": 1, "width": 1280, "height": 720} | document_json(stored)

@@ -66,6 +66,10 @@ class Messages:
         """SendPhoto: by file_id or upload."""
         return self._send_file(fields, media.photo)
 
+    def send_video(self, fields: Fields) -> Json:
+        """SendVideo: by file_id or upload."""
+        return self._send_file(fields, media.video)
+
     def edit_message_text(self, fields: Fields) -> Json:
         """EditMessageText: the message with its new text and keyboard (none given: none left)."""
         text = message_text(fields)

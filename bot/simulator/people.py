@@ -49,13 +49,13 @@ class Correspondent:
         return self.chat.messages[which] if isinstance(which, int) else which
 
     def opened(self, which: Message | int) -> bytes:
-        """The bytes of the document or photo of a message.
+        """The bytes of the document, photo or video of a message.
 
         Raises:
             LookupError: no such message, or it holds no file.
         """
         shown = self.message(which).content
-        held = [shown["document"]] if "document" in shown else shown.get("photo", [])
+        held = next(([shown[kind]] for kind in ("document", "video") if kind in shown), shown.get("photo", []))
         return self.world.files.by_id[held[-1]["file_id"]].read()
 
     def write(
@@ -206,6 +206,10 @@ class Person(Correspondent):
         """Send a picture; Telegram keeps it in several sizes."""
         photo = contents.photo(self.world, content, width, height)
         return self.write(self.user, photo | contents.caption(caption), reply_to=reply_to)
+
+    async def send_video(self, content: bytes | int = 900_000, caption: str = "", name: str = "film.mp4") -> int:
+        """Send a film."""
+        return self.write(self.user, contents.video(self.world, name, content) | contents.caption(caption))
 
     async def send_album(
         self, items: Sequence[tuple[str, bytes | int]], caption: str = "", *, reply_to: Message | int | None = None

@@ -106,6 +106,7 @@ class Stage:
         status: int = 0,
         body: str = "",
         delay: float = 0.0,
+        late: float = 0.0,
         drop: Drop | None = None,
     ) -> Fault:
         """Spoil the next `times` calls of a method; see `faults.Fault`."""
@@ -119,6 +120,7 @@ class Stage:
             status=status,
             body=body,
             delay=delay,
+            late=late,
             drop=drop,
         )
         self.api.faults.ordered.append(fault)

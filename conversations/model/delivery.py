@@ -4,7 +4,13 @@ from enum import StrEnum
 
 
 class Fate(StrEnum):
-    """How a delivery stands. `uncertain`: a call began and nobody knows how it ended; only a person sends it again."""
+    """How a delivery stands.
+
+    Attributes:
+        UNCERTAIN: A call began and nobody knows how it ended; only a person sends it again.
+        VOID: It may no longer be shown to the person.
+        CANCELLED: A person called it off before anyone took it in hand.
+    """
 
     WAITING = "waiting"
     SENDING = "sending"

@@ -19,12 +19,13 @@ from sqlalchemy import event
 
 from bot import polling, turn, turns, writer
 from bot.bootstrap import run
+from bot.deliveries import Deliveries
 from bot.logs import set_up
 from bot.messenger import Messenger
 from bot.settings import Settings
 from bot.turns import Turns
 from bot.writer import Writer
-from storage import people
+from storage import deliveries, people
 
 SHORT = 0.02
 """Seconds after which a shown card is noted and a poll looks again, so that a test need not wait for it."""
@@ -113,6 +114,9 @@ def arm() -> None:
     wrapped(Messenger, "show", "before show", "after show")
     wrapped(Messenger, "_call", after="after call")
     wrapped(Messenger, "deliver", "before deliver", "after deliver")
+    wrapped(deliveries, "claim", "before claim", "after claim")
+    wrapped(deliveries, "sent", after="after settle")
+    wrapped(Deliveries, "_settled", after="after settled")
     wrapped(Turns, "_confirm", after="after confirm")
     wrapped(Turns, "take", after="before answer")
 

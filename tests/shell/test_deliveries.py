@@ -14,7 +14,7 @@ from conversations.core import AskFor, Go
 from conversations.model.delivery import Fate
 from conversations.states import encode
 from locales.language import Language
-from storage import tables
+from storage import fates, tables
 from storage.deliveries import ASKED, NEWS, ask
 from tests.stage import BOTH_WAYS, Mode, Stage, Visitor, until
 
@@ -143,6 +143,21 @@ async def test_what_may_have_been_sent_is_uncertain_and_never_sent_again(stage: 
     assert row.fate == Fate.UNCERTAIN
     assert len(stage.calls("sendPhoto")) == 1
     assert [one.fate for one in deliveries(stage)] == [Fate.UNCERTAIN]
+
+
+async def test_what_is_uncertain_arrives_once_a_person_has_it_sent_again(stage: Stage) -> None:
+    anna = await at_result(stage)
+    stage.simulator.fault("sendPhoto", drop="before")
+    news(stage, anna, "notice:1:r1:person:1")
+    await settled(stage)
+
+    with stage.records.writing() as connection:
+        fates.send_again(connection, fates.keyed("notice:1:r1:"), anna.row.id, datetime.now(UTC))
+    stage.house.deliveries.wake()
+    (row,) = await settled(stage)
+
+    assert (row.fate, row.why) == (Fate.SENT, f"sent again by person {anna.row.id}")
+    assert [call.status for call in stage.calls("sendPhoto")] == [0, 200]
 
 
 async def test_a_flood_makes_it_wait_and_it_arrives_once(stage: Stage) -> None:

@@ -78,6 +78,16 @@ async def test_a_dropped_connection_gives_no_answer_whether_or_not_the_message_a
     assert (len(stage.anna.messages), stage.simulator.calls[-1].status) == (arrived, 0)
 
 
+async def test_an_answer_that_comes_late_comes_after_the_message_arrived(stage: Stage) -> None:
+    stage.simulator.fault("sendMessage", late=60)
+
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.2):
+            await stage.call("sendMessage", chat_id=1001, text="x")
+
+    assert len(stage.anna.messages) == 1
+
+
 async def test_a_dropped_connection_is_a_network_error_to_python_telegram_bot(bot: Bot, stage: Stage) -> None:
     stage.simulator.fault("sendMessage", drop="before")
 

@@ -12,7 +12,7 @@ from conversations.states import ResultPicture
 from locales.language import Language
 from storage import deliveries, people
 from storage.database import Database, database_now
-from storage.deliveries import INTERVAL, LEASE, Claimed
+from storage.deliveries import TEMPO, Claimed
 from storage.tables import deliveries as rows
 from storage.tables import pace
 
@@ -96,7 +96,7 @@ def test_one_person_gets_one_a_second(database: Database) -> None:
     assert first is not None
     during = claimed(database)
     with database.writing() as connection:
-        deliveries.sent(connection, first.id, 77, NOW)
+        deliveries.sent(connection, first, 77, NOW)
     soon = claimed(database, NOW + timedelta(seconds=0.9))
     later = claimed(database, NOW + timedelta(seconds=1.1))
 
@@ -114,8 +114,8 @@ def test_the_slots_of_all_are_one_interval_apart(database: Database) -> None:
         ahead = connection.execute(select(pace.c.next_at)).scalar_one() - database_now(connection)
 
     assert waits[0] == 0
-    assert all(0 <= wait <= 5 * INTERVAL.total_seconds() for wait in waits)
-    assert ahead <= 5 * INTERVAL
+    assert all(0 <= wait <= 5 * TEMPO.interval.total_seconds() for wait in waits)
+    assert ahead <= 5 * TEMPO.interval
 
 
 @pytest.mark.parametrize(("ahead", "kept"), [(0.5, True), (1.5, False), (3600.0, False)])
@@ -142,10 +142,10 @@ def test_what_a_dead_process_had_in_hand_becomes_uncertain_and_is_not_sent_again
     asked(database, someone(database), "a")
     claimed(database)
 
-    within = claimed(database, NOW + LEASE)
+    within = claimed(database, NOW + TEMPO.lease)
     with database.reading() as connection:
-        work = deliveries.is_work(connection, NOW + LEASE + timedelta(seconds=1))
-    after = claimed(database, NOW + LEASE + timedelta(seconds=1))
+        work = deliveries.is_work(connection, NOW + TEMPO.lease + timedelta(seconds=1))
+    after = claimed(database, NOW + TEMPO.lease + timedelta(seconds=1))
 
     assert (within, after) == (None, None)
     assert work
@@ -156,10 +156,10 @@ def test_who_claimed_it_may_still_say_that_it_was_sent(database: Database) -> No
     asked(database, someone(database), "a")
     found = claimed(database)
     assert found is not None
-    claimed(database, NOW + LEASE + timedelta(seconds=1))
+    claimed(database, NOW + TEMPO.lease + timedelta(seconds=1))
 
     with database.writing() as connection:
-        deliveries.sent(connection, found.id, 77, NOW + 2 * LEASE)
+        deliveries.sent(connection, found, 77, NOW + 2 * TEMPO.lease)
 
     assert fates(database) == [Fate.SENT]
 
@@ -169,9 +169,9 @@ def test_what_is_settled_is_settled_once(database: Database) -> None:
     found = claimed(database)
     assert found is not None
     with database.writing() as connection:
-        deliveries.sent(connection, found.id, 77, NOW)
-        deliveries.ended(connection, found.id, Fate.REFUSED, "late", NOW)
-        deliveries.postpone(connection, found.id, NOW, 1)
+        deliveries.sent(connection, found, 77, NOW)
+        deliveries.ended(connection, found, Fate.REFUSED, "late", NOW)
+        deliveries.postpone(connection, found, NOW, 1)
 
     assert fates(database) == [Fate.SENT]
 
@@ -181,7 +181,7 @@ def test_what_surely_did_not_go_waits_for_its_moment(database: Database) -> None
     found = claimed(database)
     assert found is not None
     with database.writing() as connection:
-        deliveries.postpone(connection, found.id, NOW + timedelta(minutes=1), 1)
+        deliveries.postpone(connection, found, NOW + timedelta(minutes=1), 1)
 
     again = claimed(database, NOW + timedelta(minutes=1))
 

@@ -19,7 +19,7 @@ export function shown(message) {
 
 // What a screen reader says when the message comes or changes.
 export function wording(message) {
-  return [message.document?.file_name ?? (message.photo && state.words.picture), message.text ?? message.caption].filter(Boolean).join(". ");
+  return [(message.document ?? message.video)?.file_name ?? (message.photo && state.words.picture), message.text ?? message.caption].filter(Boolean).join(". ");
 }
 
 export function fill(item, message) {
