@@ -218,7 +218,9 @@ def edition_card(one: Notice, language: Language, say: Say) -> Card:
     """A notice in one language: what is written, what is not."""
     edition = one.content.editions.get(language, Edition())
     missing = missing_in(one, language)
-    doors = [(say(PART[part]), states.WriteNotice(one.id, language, part)) for part in parts_of(one)]
+    doors: list[tuple[Markup, states.WriteNotice | states.NoticeFile]] = [
+        (say(PART[part]), states.WriteNotice(one.id, language, part)) for part in parts_of(one)
+    ]
     if one.kind is NoticeKind.DOCUMENT:
         doors.append((say("Document"), states.NoticeFile(one.id, language)))
     written = tuple(Touch(label, Go(to)) for label, to in doors)
