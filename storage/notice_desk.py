@@ -7,9 +7,12 @@ from conversations.core import Person
 from conversations.notice_parts import NoticeSnapshot
 from storage import notices
 from storage.moment import Moment
+from storage.notice_answers import answers_snapshot
 
 
 def notice_snapshot(connection: Connection, person: Person, state: states.NoticeState, moment: Moment) -> NoticeSnapshot:
     """What the state shows."""
+    if isinstance(state, states.AnswersState):
+        return answers_snapshot(connection, person, state, moment)
     one = None if isinstance(state, states.DeskNotices) else notices.one(connection, state.notice)
     return NoticeSnapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id, zone=moment.zone, one=one)
