@@ -8,12 +8,15 @@ from conversations.notice_parts import NoticeSnapshot
 from conversations.notice_steps import NoticesSnapshot
 from storage import drafts, notices
 from storage.moment import Moment
+from storage.notice_answers import answers_snapshot
 
 
 def notice_snapshot(connection: Connection, person: Person, state: states.NoticeState, moment: Moment) -> NoticeSnapshot:
     """What the state shows."""
     if isinstance(state, states.WritingState):
         return _writing(connection, person, state, moment)
+    if isinstance(state, states.AnswersState):
+        return answers_snapshot(connection, person, state, moment)
     one = notices.one(connection, state.notice)
     return NoticeSnapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id, zone=moment.zone, one=one)
 
