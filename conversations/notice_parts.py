@@ -54,8 +54,7 @@ def to_notice(notice: Notice, say: Say) -> Touch:
 
 def moment(at: datetime, zone: tzinfo, say: Say) -> Markup:
     """A moment in the reader's own zone where Telegram shows it, with the Federation's time as the text."""
-    local = at.astimezone(zone)
-    told = say("{day} at {time} (Brussels time)", day=say.date(local.date()), time=say.time(local))
+    told = say("{moment} (Brussels time)", moment=say.moment(at, zone))
     return Markup('<tg-time unix="{}" format="wDt">{}</tg-time>').format(int(at.timestamp()), told)
 
 

@@ -7,9 +7,15 @@ from conversations.core import Person
 from conversations.notice_parts import NoticeSnapshot
 from storage import notices
 from storage.moment import Moment
+from storage.notice_sending import aim_snapshot, sending_snapshot
 
 
 def notice_snapshot(connection: Connection, person: Person, state: states.NoticeState, moment: Moment) -> NoticeSnapshot:
     """What the state shows."""
+    match state:
+        case _ if isinstance(state, states.AimState):
+            return aim_snapshot(connection, person, state, moment)
+        case _ if isinstance(state, states.SendingState):
+            return sending_snapshot(connection, person, state, moment)
     one = None if isinstance(state, states.DeskNotices) else notices.one(connection, state.notice)
     return NoticeSnapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id, zone=moment.zone, one=one)

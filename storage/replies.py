@@ -16,3 +16,7 @@ def give(connection: Connection, notice: UUID, person: int, answer: Answer, now:
 def note(connection: Connection, notice: UUID, person: int, text: str, now: datetime) -> None:
     """Someone writes a note with their reply, or takes it away."""
     raise NotImplementedError
+
+
+def after_run(connection: Connection, notice: UUID, now: datetime) -> None:
+    """Puts seats and line right after something of a notice went out: other seats, another date."""

@@ -10,8 +10,8 @@ from bot import deliveries as sending
 from bot import reports
 from conversations import render
 from conversations.core import AskFor, Stored
-from conversations.model.file import FileKind
 from conversations.model.delivery import Fate
+from conversations.model.file import FileKind
 from storage import tables
 from tests.shell.test_deliveries import at_result, deliveries, picture, settled
 from tests.stage import Stage, Visitor, in_language
