@@ -134,6 +134,7 @@ class DocumentKind(StrEnum):
     WORKBOOK = "workbook"
     DOSSIER = "dossier"
     OVERVIEW = "overview"
+    CALENDAR = "calendar"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from storage.desk import desk
 from storage.enquiries import with_enquiries
 from storage.handed import held_by, offer, with_colleagues
 from storage.moment import Moment
-from storage.notice_reading import reader_snapshot
+from storage.notice_reading import has_announcements, reader_snapshot
 
 
 def place(stored: str) -> State:
@@ -129,6 +129,7 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
         waiting=access.waiting(connection, person) if is_staff(person) else 0,
         held=held_by(connection, person, register.chambers),
         deadline=due,
+        announced=has_announcements(connection, person.id),
     )
 
 
