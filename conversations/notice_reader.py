@@ -172,9 +172,7 @@ def _stands(snapshot: ReaderSnapshot, say: Say) -> Markup:
         return Markup("")
     over = content.starts is not None and snapshot.now >= content.starts
     seats = None if over else seats_line(content, snapshot.reply, snapshot.taken, snapshot.waiting, snapshot.line, say)
-    return lines(
-        own_reply(snapshot.reply, say), seats, what_to_do(content, snapshot.reply, snapshot.now, snapshot.zone, say)
-    )
+    return lines(own_reply(snapshot.reply, say), seats, what_to_do(content, snapshot.reply, snapshot.now, snapshot.zone, say))
 
 
 def _rows(snapshot: ReaderSnapshot, say: Say) -> tuple[Row, ...]:

@@ -142,6 +142,8 @@ def what_to_do(content: Content, reply: Reply | None, now: datetime, zone: tzinf
             return say("Replies are closed. Can you not come after all? Say so with the button: someone else may be glad of it.")
         case Replying.CLOSED if content.deadline:
             closed = say("Replies could be given until {moment}.", moment=moment(content.deadline, zone, say))
-            return lines(closed, say("Would you still like to come? Please contact the Federation; perhaps something can be done."))
+            return lines(
+                closed, say("Would you still like to come? Please contact the Federation; perhaps something can be done.")
+            )
         case _:
             return None

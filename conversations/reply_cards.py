@@ -95,7 +95,9 @@ def reply_rows(snapshot: ReaderSnapshot, say: Say) -> tuple[Row, ...]:
     revision = snapshot.reply.revision if snapshot.reply else 0
     match replying(content, snapshot.reply, snapshot.now):
         case Replying.OPEN:
-            return answer_row(lambda answer: GiveReply(one.id, answer, one.number, revision), snapshot.reply, say), _note(snapshot, say)
+            return answer_row(lambda answer: GiveReply(one.id, answer, one.number, revision), snapshot.reply, say), _note(
+                snapshot, say
+            )
         case Replying.LEAVING:
             leave = GiveReply(one.id, Answer.CANNOT, one.number, revision)
             return (Touch(say("I can’t come after all"), leave, Style.DANGER),), _note(snapshot, say)
@@ -147,7 +149,10 @@ def _thanks(answer: Answer, content: Content, snapshot: ReaderSnapshot, say: Say
             return say("Kept: you are coming, and you have a seat.")
         case Answer.COMING:
             n = snapshot.waiting + 1
-            return say("All seats are taken: you are number {n} in line. When a seat becomes free, it is yours and we tell you here.", n=n)
+            return say(
+                "All seats are taken: you are number {n} in line. When a seat becomes free, it is yours and we tell you here.",
+                n=n,
+            )
 
 
 def noted(state: State, text: str, snapshot: ReaderSnapshot, say: Say) -> Decision:

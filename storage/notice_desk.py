@@ -8,6 +8,7 @@ from conversations.notice_parts import NoticeSnapshot
 from conversations.notice_steps import NoticesSnapshot
 from storage import drafts, notices
 from storage.moment import Moment
+from storage.notice_answers import answers_snapshot
 from storage.notice_sending import aim_snapshot, sending_snapshot
 
 
@@ -20,8 +21,8 @@ def notice_snapshot(connection: Connection, person: Person, state: states.Notice
             return sending_snapshot(connection, person, state, moment)
         case _ if isinstance(state, states.WritingState):
             return _writing(connection, person, state, moment)
-    one = notices.one(connection, state.notice)
-    return NoticeSnapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id, zone=moment.zone, one=one)
+        case _:
+            return answers_snapshot(connection, person, state, moment)
 
 
 def _writing(connection: Connection, person: Person, state: states.WritingState, moment: Moment) -> NoticesSnapshot:

@@ -55,8 +55,8 @@ def _snapshot(person: Person, moment: Moment, **known: object) -> ReaderSnapshot
 
 def announced_to(connection: Connection, person: int, now: datetime) -> tuple[Notice, ...]:
     """What was announced to a person: events that are still to come, the next one first, then all else, the last one first."""
-    ids = connection.execute(_told(person).distinct()).scalars().all()
-    found = [one for one in notices.these(connection, ids) if one.sent]
+    ids = connection.execute(_told(person).distinct()).scalars()
+    found = [one for one in notices.these(connection, (id_ for id_ in ids if id_)) if one.sent]
     coming = [one for one in found if one.sent and one.sent.starts and one.sent.starts > now]
     coming.sort(key=lambda one: (one.sent.starts if one.sent and one.sent.starts else now, str(one.id)))
     return (*coming, *(one for one in found if one not in coming))
