@@ -94,6 +94,18 @@ def counts_of(report: Report) -> Mapping[Door, int]:
     return {door: n for door, n in of.items() if n}
 
 
+def standing_part(one: Notice, report: Report, now: datetime, zone: tzinfo, say: Say) -> Part:
+    """How a notice stands that is not being written."""
+    match one.stage:
+        case NoticeStage.SCHEDULED:
+            return scheduled_part(one, now, zone, say)
+        case NoticeStage.CALLED_OFF:
+            text, rows = sent_part(one, report, say)
+            return paragraphs(say("It is called off; those who had it were told so."), text), rows
+        case _:
+            return sent_part(one, report, say)
+
+
 def scheduled_part(one: Notice, now: datetime, zone: tzinfo, say: Say) -> Part:
     """When it goes out, and how to take it back; where it is late, what to say about it."""
     assert one.due_at is not None  # noqa: S101 - it is scheduled

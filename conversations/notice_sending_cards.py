@@ -19,7 +19,7 @@ from conversations.model.notice import UNDO, Content, Lack, Manner, Notice, Noti
 from conversations.model.questions import Draft
 from conversations.model.report import Report
 from conversations.notice_parts import NoticeSnapshot, moment, title_of, to_notice
-from conversations.notice_report import COUNTED, MEANS, Stop, counts_of, scheduled_part, sent_part
+from conversations.notice_report import COUNTED, MEANS, Stop, counts_of, sent_part, standing_part
 from conversations.notice_words import LACK
 from conversations.parts import PAGE, beside, bold, lines, page_line, pager, paragraphs
 from locales.language import Language
@@ -98,7 +98,7 @@ def is_open(one: Notice) -> bool:
 
 def _not_open(one: Notice, snapshot: SendingSnapshot, say: Say) -> Card:
     """It is scheduled or sent meanwhile."""
-    text, rows = scheduled_part(one, snapshot.now, snapshot.zone, say) if one.stage is NoticeStage.SCHEDULED else sent_part(one, snapshot.report, say)  # fmt: skip
+    text, rows = standing_part(one, snapshot.report, snapshot.now, snapshot.zone, say)
     back = to_notice(one, say)
     return Card(text=paragraphs(bold(title_of(one, say)), text), rows=((Touch(back.label, back.intent),), *rows))
 
@@ -332,12 +332,9 @@ def done_card(one: Notice, snapshot: SendingSnapshot, say: Say) -> Card:
 
 def late_card(one: Notice, snapshot: SendingSnapshot, say: Say) -> Card:
     """It was found too late, and waits for a word; once there was one, how it stands."""
-    if one.stage is NoticeStage.SCHEDULED:
-        text, rows = scheduled_part(one, snapshot.now, snapshot.zone, say)
-    elif is_open(one):
+    text, rows = standing_part(one, snapshot.report, snapshot.now, snapshot.zone, say)
+    if is_open(one):
         text, rows = say("It was taken back and is being written again."), ()
-    else:
-        text, rows = sent_part(one, snapshot.report, say)
     head = lines(say("<b>An announcement that was not sent in time</b>"), title_of(one, say))
     return Card(text=paragraphs(head, text), rows=(*rows, (_open(one, say),)))
 

@@ -15,6 +15,7 @@ from conversations.model.notice import PLACE_LIMIT, SEATS_LIMIT, TITLE_LIMIT, Co
 from conversations.model.questions import units
 from conversations.notice_cards import BeginNotice, DropNotice, draft_card, list_card, remove_card, standing_doors
 from conversations.notice_parts import is_admin, length_of, limit_of, notice_text, title_of, to_notice
+from conversations.notice_report import SendAgain, SendNow, Stop, TakeBack, decided, standing_part
 from conversations.notice_steps import (
     ChooseSeats,
     LeaveNotice,
@@ -74,6 +75,9 @@ def decide(state: states.WritingState, intent: Intent, snapshot: NoticesSnapshot
         case _, LeaveNotice(notice):
             dropped = (DraftDropped(state),) if snapshot.typed else ()
             return Decision(states.DeskNotice(notice), dropped)
+        case states.DeskNotice(), TakeBack() | SendNow() | SendAgain() | Stop():
+            found = decided(state, intent, snapshot.one, snapshot.report, snapshot.now, say)
+            return found or Decision(state, toast=say("Please use the buttons below."))
         case states.RemoveNotice(), DropNotice(notice):
             gone = say("The change is dropped.") if snapshot.one.changing else say("The draft is removed.")
             to = states.DeskNotice(notice) if snapshot.one.changing else states.DeskNotices()
@@ -242,7 +246,8 @@ def _notice(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Card:
     """What is being written; else how far it is on its way."""
     if one.stage is NoticeStage.DRAFT or (one.stage is NoticeStage.SENT and one.changing):
         return draft_card(one, snapshot, say)
-    return Card(text=bold(title_of(one, say)), rows=standing_doors(one, say))
+    told, rows = standing_part(one, snapshot.report, snapshot.now, snapshot.zone, say)
+    return Card(text=paragraphs(bold(title_of(one, say)), told), rows=(*rows, *standing_doors(one, say)))
 
 
 def _preview(one: Notice, language: Language, snapshot: NoticesSnapshot, say: Say) -> Card:

@@ -4,9 +4,10 @@ from sqlalchemy import Connection
 
 from conversations import states
 from conversations.core import Person
+from conversations.model.report import Report
 from conversations.notice_parts import NoticeSnapshot
 from conversations.notice_steps import NoticesSnapshot
-from storage import drafts, notices
+from storage import drafts, notice_report, notices
 from storage.moment import Moment
 from storage.notice_answers import answers_snapshot
 from storage.notice_sending import aim_snapshot, sending_snapshot
@@ -27,6 +28,9 @@ def notice_snapshot(connection: Connection, person: Person, state: states.Notice
 
 def _writing(connection: Connection, person: Person, state: states.WritingState, moment: Moment) -> NoticesSnapshot:
     in_list = isinstance(state, states.DeskNotices)
+    report = (
+        notice_report.report(connection, state.notice, moment.now) if isinstance(state, states.DeskNotice) else Report(fates={})
+    )
     return NoticesSnapshot(
         now=moment.now,
         person=person,
@@ -37,4 +41,5 @@ def _writing(connection: Connection, person: Person, state: states.WritingState,
         notices=notices.every(connection) if in_list else (),
         number=notices.begun_by(connection, person.id) if in_list else 0,
         typed=drafts.of(connection, person.id, state) if isinstance(state, states.NoticeWhen) else None,
+        report=report,
     )
