@@ -13,6 +13,7 @@ from conversations.enquiry_text import TONGUE
 from conversations.model.file import File, FileKind
 from conversations.model.notice import PLACE_LIMIT, SEATS_LIMIT, TITLE_LIMIT, Edition, Lack, Notice, NoticeKind, Part, When, lacks
 from conversations.model.questions import Draft
+from conversations.model.report import Report
 from conversations.notice_parts import NoticeSnapshot, title_of
 from conversations.notice_words import WHEN
 from conversations.parts import bold, chosen, italic, lines, paragraphs, shortened
@@ -68,11 +69,13 @@ class NoticesSnapshot(NoticeSnapshot):
         notices: In the list; empty elsewhere.
         number: How many this person has begun.
         typed: The moment that was typed here and not taken yet, as ISO 8601.
+        report: What became so far of what was sent, where one notice is shown.
     """
 
     notices: tuple[Notice, ...]
     number: int
     typed: Draft | None
+    report: Report
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from conversations.notice_cards import (
 )
 from conversations.notice_parts import KIND, is_admin, readable, title_of, to_notice
 from conversations.notice_reader import notice_card
+from conversations.notice_report import SendAgain, SendNow, Stop, TakeBack, decided, standing_part
 from conversations.notice_steps import (
     ChooseSeats,
     LeaveNotice,
@@ -100,6 +101,9 @@ def decide(state: states.WritingState, intent: Intent, snapshot: NoticesSnapshot
         case _, LeaveNotice(notice):
             dropped = (DraftDropped(state),) if snapshot.typed else ()
             return Decision(states.DeskNotice(notice), dropped)
+        case states.DeskNotice(), TakeBack() | SendNow() | SendAgain() | Stop():
+            found = decided(state, intent, snapshot.one, snapshot.report, snapshot.now, say)
+            return found or Decision(state, toast=say("Please use the buttons below."))
         case states.RemoveNotice(), DropNotice(notice):
             gone = say("The change is dropped.") if snapshot.one.changing else say("The draft is removed.")
             to = states.DeskNotice(notice) if snapshot.one.changing else states.DeskNotices()
@@ -283,10 +287,10 @@ def _notice(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Card:
     """What is being written; else how far it is on its way."""
     if one.stage is NoticeStage.DRAFT or (one.stage is NoticeStage.SENT and one.changing):
         return draft_card(one, snapshot, say)
-    text = paragraphs(
-        lines(bold(title_of(one, say)), beside(say(KIND[one.kind]), say(STAGE[one.stage]))), facts_of(one, snapshot, say)
-    )
-    return Card(text=text, rows=standing_doors(one, snapshot, say))
+    head = lines(bold(title_of(one, say)), beside(say(KIND[one.kind]), say(STAGE[one.stage])))
+    told, rows = standing_part(one, snapshot.report, snapshot.now, snapshot.zone, say)
+    text = paragraphs(head, facts_of(one, snapshot, say), told)
+    return Card(text=text, rows=(*rows, *standing_doors(one, snapshot, say)))
 
 
 def _preview(one: Notice, language: Language, snapshot: NoticesSnapshot, say: Say) -> Card:

@@ -1,12 +1,14 @@
 """Deliveries: asked for once, claimed by one process, settled in a later transaction."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, case, func, insert, literal, select, update
 
 from conversations.model.delivery import Fate
+from conversations.model.notice import GUARD
 from conversations.states import DeliveredState, encode
 from storage.database import database_now, upsert
 from storage.tables import deliveries, made_files, pace, people
@@ -25,6 +27,22 @@ CHAT_INTERVAL = timedelta(seconds=1)
 
 STEPPED = timedelta(seconds=1)
 """A slot further ahead than this was given before the database's clock was set back, and is ignored."""
+
+
+OUT_OF_REACH = "out of reach"
+"""Why nothing was sent to someone who blocked the bot, or whose chat is gone."""
+
+CALLED_OFF = "called off"
+"""Why a delivery in hand is not tried again: someone stopped it meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A delivery that is to be asked for, of those that are asked for together."""
+
+    key: str
+    person: int
+    due: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +111,33 @@ def ask(
         due: Not before this moment; as soon as may be where it is not given.
         notice: Of which notice, and which number of it, where it belongs to the report of one.
     """
-    row = {"key": key, "person_id": person, "state": encode(state), "priority": priority, "fate": Fate.WAITING}
-    of, number = notice or (None, None)
-    rest = {"due_at": due or now, "attempts": 0, "made_at": now, "notice_id": of, "notice_number": number}
+    row = {"key": key, "person_id": person, "due_at": due or now} | _alike(state, priority, now, notice)
     statement = upsert(deliveries).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
-    return connection.execute(statement, row | rest).rowcount == 1
+    return connection.execute(statement, row).rowcount == 1
+
+
+def ask_all(
+    connection: Connection,
+    wishes: Iterable[Wish],
+    state: DeliveredState,
+    priority: int,
+    now: datetime,
+    *,
+    notice: tuple[UUID, int] | None = None,
+) -> int:
+    """Has one state delivered to many, and gives how many wishes there were; a key that stands already stays as it is."""
+    alike = _alike(state, priority, now, notice)
+    rows = [{"key": wish.key, "person_id": wish.person, "due_at": wish.due} | alike for wish in wishes]
+    if rows:
+        connection.execute(upsert(deliveries).on_conflict_do_nothing(), rows)
+    return len(rows)
+
+
+def _alike(state: DeliveredState, priority: int, now: datetime, notice: tuple[UUID, int] | None) -> dict[str, object]:
+    """What a row holds beside key, person and moment."""
+    row = {"state": encode(state), "priority": priority, "fate": Fate.WAITING, "attempts": 0, "made_at": now}
+    of, number = notice or (None, None)
+    return row | {"notice_id": of, "notice_number": number}
 
 
 def asked_by(connection: Connection, person: int) -> int:
@@ -129,10 +169,15 @@ def _next(now: datetime) -> Select[tuple[int, int, str, int, int]]:
     )
     return (
         select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.attempts, deliveries.c.priority)
-        .where(deliveries.c.fate == Fate.WAITING, deliveries.c.due_at <= now, ~busy.exists())
+        .where(deliveries.c.fate == Fate.WAITING, deliveries.c.due_at <= now, ~held(now), ~busy.exists())
         .order_by(deliveries.c.priority, deliveries.c.id)
         .limit(1)
     )
+
+
+def held(now: datetime) -> ColumnElement[bool]:
+    """What of a notice comes so long after its moment that a person has to say whether it still goes; of rows that wait."""
+    return deliveries.c.notice_id.is_not(None) & (deliveries.c.due_at < now - GUARD)
 
 
 def is_work(connection: Connection, now: datetime) -> bool:
@@ -191,8 +236,11 @@ def ended(connection: Connection, claimed: Claimed, fate: Fate, why: str, now: d
 
 
 def postpone(connection: Connection, claimed: Claimed, due: datetime, attempts: int) -> None:
-    """It surely did not go, and waits until `due`."""
-    _settle(connection, claimed, fate=Fate.WAITING, due_at=due, attempts=attempts, lease_until=None, settled_at=None)
+    """It surely did not go, and waits until `due`; where someone called it off meanwhile, it is cancelled."""
+    off = deliveries.c.why == CALLED_OFF
+    fate = case((off, literal(Fate.CANCELLED, deliveries.c.fate.type)), else_=literal(Fate.WAITING, deliveries.c.fate.type))
+    settled = case((off, literal(due, deliveries.c.settled_at.type)), else_=None)
+    _settle(connection, claimed, fate=fate, due_at=due, attempts=attempts, lease_until=None, settled_at=settled)
 
 
 def _settle(connection: Connection, claimed: Claimed, *too: Fate, **values: object) -> None:
