@@ -199,7 +199,7 @@ def remove_card(one: Notice, say: Say) -> Card:
 def standing_doors(one: Notice, snapshot: NoticesSnapshot, say: Say) -> tuple[Row, ...]:
     """Of what was sent: change it, see it, the replies to it, its end; the way up."""
     rows: list[Row] = []
-    if one.kind is NoticeKind.EVENT:
+    if one.kind is NoticeKind.EVENT and one.sent:
         rows.append((Touch(say("Replies"), Go(states.NoticeReplies(one.id))),))
     if one.stage is NoticeStage.SENT:
         rows += _preview(one, snapshot, say)

@@ -11,7 +11,18 @@ from conversations.events import DraftDropped, Drafted, NoticeBegun, NoticeDropp
 from conversations.filing import LARGEST_FILE, file_name
 from conversations.model.file import FileKind
 from conversations.model.moments import Refused, read_moment
-from conversations.model.notice import PLACE_LIMIT, SEATS_LIMIT, TITLE_LIMIT, Content, Edition, Notice, NoticeStage, Part, When
+from conversations.model.notice import (
+    PLACE_LIMIT,
+    SEATS_LIMIT,
+    TITLE_LIMIT,
+    Content,
+    Edition,
+    Notice,
+    NoticeKind,
+    NoticeStage,
+    Part,
+    When,
+)
 from conversations.model.questions import units
 from conversations.notice_cards import (
     STAGE,
@@ -84,6 +95,10 @@ def may_be_at(state: states.WritingState, snapshot: NoticesSnapshot) -> bool:
             return one.stage is NoticeStage.DRAFT or one.changing
         case states.WriteNotice(part=part):
             return one.stage in WRITABLE and part in parts_of(one)
+        case states.NoticeFile():
+            return one.stage in WRITABLE and one.kind is NoticeKind.DOCUMENT
+        case states.NoticeWhen() | states.NoticeSeats():
+            return one.stage in WRITABLE and one.kind is NoticeKind.EVENT
         case _:
             return one.stage in WRITABLE
 
