@@ -32,7 +32,7 @@ from conversations.states import decode
 from locales.say import Say, voice
 from storage import deliveries, people
 from storage.database import Database, DatabaseGone
-from storage.deliveries import TEMPO, Claimed, Tempo
+from storage.deliveries import OUT_OF_REACH, TEMPO, Claimed, Tempo
 from storage.load import load
 from storage.moment import Moment
 
@@ -51,9 +51,6 @@ STOP_SECONDS = 5.0
 
 PATIENCE = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30))
 """How long a delivery waits after a call that never reached Telegram."""
-
-OUT_OF_REACH = "out of reach"
-"""Why nothing was sent to someone who blocked the bot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +269,9 @@ class Deliveries:
         return lambda connection: deliveries.ended(connection, claimed, fate, why, now)
 
     def _out_of_reach(self, claimed: Claimed, ready: Ready, why: str) -> Callable[[Connection], None]:
-        ended = self._ended(claimed, Fate.REFUSED, why)
+        """Telegram's own words are in the log; the row says that the reader is out of reach, which reports count."""
+        log.info("out of reach", delivery=claimed.id, telegram=why[:200])
+        ended = self._ended(claimed, Fate.REFUSED, OUT_OF_REACH)
 
         def settle(connection: Connection) -> None:
             ended(connection)

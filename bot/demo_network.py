@@ -11,10 +11,11 @@ from bot.demo_chambers import CHAMBERS
 from bot.demo_files import Office, follow_up, submit_files
 from bot.demo_people import LABELS, PLAYERS, SHARE, THEN, Player, Where
 from conversations import events, states
-from conversations.core import Event, File, FileKind, Person, Role
+from conversations.core import Event, Person, Role
 from conversations.criterion import offered
 from conversations.criterion_text import place_of
 from conversations.model.answers import Answers, Credit
+from conversations.model.file import File, FileKind
 from conversations.model.invitation import code_digest
 from conversations.model.programme import Criterion, EvidenceNeeded, Programme, ProgrammeId
 from conversations.model.register import ChamberKind

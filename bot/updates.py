@@ -6,7 +6,8 @@ from typing import Any
 
 from telegram import Message, PhotoSize, Update, User
 
-from conversations.core import Attached, Command, File, FileKind, Intent, SentStrange, Strange, Wrote
+from conversations.core import Attached, Command, Intent, SentStrange, Strange, Wrote
+from conversations.model.file import File, FileKind
 
 INVISIBLE = {"Cc", "Cf", "Mn", "Zl", "Zp", "Zs"}
 """Unicode categories of characters that show nothing by themselves."""

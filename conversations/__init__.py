@@ -31,6 +31,11 @@ from conversations import (
     home,
     network,
     notes_and_files,
+    notice_aim,
+    notice_answers,
+    notice_reader,
+    notice_sending,
+    notices,
     on_paper,
     overview,
     programme_choice,
@@ -71,6 +76,8 @@ def _conversation(state: State) -> Any:
             return taking_over
         case states.DecisionCame() | states.RenewalDue():
             return chamber_decision
+        case _ if isinstance(state, states.ReaderState | states.ToldOfNotice):
+            return notice_reader
         case _ if isinstance(state, states.DeskState | states.ToldState):
             return _at_the_desk(state)
         case _:
@@ -115,14 +122,8 @@ def _at_the_desk(state: states.DeskState | states.ToldState) -> Any:
             return desk_invitations
         case _ if isinstance(state, states.PeopleState):
             return desk_people
-        case _ if isinstance(state, states.RoundState):
-            return desk_rounds
-        case states.NudgeAll() | states.NudgeOne() | states.Nudged():
-            return desk_nudge
-        case _ if isinstance(state, states.ProgressState):
-            return desk_progress
-        case _ if isinstance(state, states.DigestState):
-            return desk_digest
+        case _ if isinstance(state, states.RoundState | states.ProgressState | states.Nudged | states.DigestState):
+            return _on_progress(state)
         case _ if isinstance(state, states.FileState):
             return desk_files
         case _ if isinstance(state, states.PaperState):
@@ -137,8 +138,36 @@ def _at_the_desk(state: states.DeskState | states.ToldState) -> Any:
             return desk_enquiries
         case _ if isinstance(state, states.PublishState):
             return desk_published
+        case _ if isinstance(state, states.NoticeState):
+            return _announcing(state)
         case _:
             return desk_requests
+
+
+def _on_progress(state: states.RoundState | states.ProgressState | states.Nudged | states.DigestState) -> Any:
+    """The same, of how far the chambers are: rounds, reminders, the digest."""
+    match state:
+        case _ if isinstance(state, states.RoundState):
+            return desk_rounds
+        case states.NudgeAll() | states.NudgeOne() | states.Nudged():
+            return desk_nudge
+        case _ if isinstance(state, states.DigestState):
+            return desk_digest
+        case _:
+            return desk_progress
+
+
+def _announcing(state: states.NoticeState) -> Any:
+    """The same, of announcing."""
+    match state:
+        case _ if isinstance(state, states.AimState):
+            return notice_aim
+        case _ if isinstance(state, states.SendingState):
+            return notice_sending
+        case _ if isinstance(state, states.AnswersState):
+            return notice_answers
+        case _:
+            return notices
 
 
 def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decision:
@@ -153,7 +182,7 @@ def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decisi
             if isinstance(to, states.SentEvidence):
                 return Decision(state, (asked,), toast=say("The file comes as a message of its own in a moment."))
             return Decision(state, (asked,), toast=say("It is being made and comes as a message of its own in a moment."))
-        case Attached() if not isinstance(state, states.WithCriterion):
+        case Attached() if not isinstance(state, states.WithCriterion | states.NoticeFile):
             return Decision(state, toast=strange(Strange.ASTRAY, say))
         case SentStrange(what):
             return Decision(state, toast=strange(what, say))
@@ -200,7 +229,9 @@ def permitted(state: State, snapshot: Snapshot) -> bool:
             return may_see(snapshot.person, snapshot) and bool(snapshot.decisions)
         case _ if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot) or holds(state, snapshot)
-        case _ if isinstance(state, states.DeskState | states.ToldState | states.ToldOfDecision):
+        case _ if isinstance(
+            state, states.DeskState | states.ToldState | states.ToldOfDecision | states.ReaderState | states.ToldOfNotice
+        ):
             return cast("bool", _conversation(state).may_be_at(state, snapshot))
         case _:
             return True

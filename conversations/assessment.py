@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
-from conversations.core import FileKind, Person, Snapshot
+from conversations.core import Person, Snapshot
 from conversations.model.answers import Answers, Facts
 from conversations.model.decision import Decision
+from conversations.model.file import FileKind
 from conversations.model.programme import Principle, Programme
 from conversations.model.questions import Draft, Enquiry, Published, Question
 from conversations.model.quick_scan import Scan

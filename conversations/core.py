@@ -13,6 +13,7 @@ from uuid import UUID
 from markupsafe import Markup
 from pydantic import TypeAdapter
 
+from conversations.model.file import File, FileKind
 from conversations.model.register import ChamberKind
 from conversations.states import DeliveredState, State, encode
 from locales.language import Language
@@ -65,26 +66,6 @@ class Copy:
 
 Button = Touch | Link | Copy
 Row = tuple[Button, ...]
-
-
-class FileKind(StrEnum):
-    """How Telegram holds a file."""
-
-    DOCUMENT = "document"
-    PHOTO = "photo"
-    VIDEO = "video"
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file at Telegram: never its bytes. `size` in bytes, None when Telegram does not tell."""
-
-    file_id: str
-    unique_id: str
-    kind: FileKind
-    name: str
-    mime: str
-    size: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +134,7 @@ class DocumentKind(StrEnum):
     WORKBOOK = "workbook"
     DOSSIER = "dossier"
     OVERVIEW = "overview"
+    CALENDAR = "calendar"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from markupsafe import Markup
 
 from conversations import states
 from conversations.assessment import AssessmentSnapshot, is_open
-from conversations.core import Attached, Card, Decision, File, FileKind, Go, Intent, Row, Style, Touch, Wrote
+from conversations.core import Attached, Card, Decision, Go, Intent, Row, Style, Touch, Wrote
 from conversations.criterion_text import criterion_text, place_of
 from conversations.events import AnswerGiven, NoteAdded, PrincipleAnswered
 from conversations.filing import filed
 from conversations.model.answers import Credit
+from conversations.model.file import File, FileKind
 from conversations.model.phrases import read_answer
 from conversations.model.points import in_walk
 from conversations.model.programme import Criterion

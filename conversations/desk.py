@@ -81,6 +81,7 @@ def _doors(snapshot: DeskSnapshot, say: Say) -> tuple[Touch, ...]:
 
 def _of_administrators(say: Say) -> tuple[Touch, ...]:
     return (
+        Touch(say("Announcements"), Go(states.DeskNotices())),
         Touch(say("Staff and administrators"), Go(states.FederationStaff())),
         Touch(say("Journal"), Go(states.Journal())),
     )

@@ -1,15 +1,19 @@
 """What may happen: the events that conversations decide and storage records."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
-from conversations.core import Event, File, Role
+from conversations.core import Event, Role
 from conversations.model.answers import Credit
+from conversations.model.audience import Audience
 from conversations.model.decision import DraftDecision
+from conversations.model.file import File
+from conversations.model.notice import Content, Manner, NoticeKind
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
+from conversations.model.reply import Answer
 from conversations.model.rounds import RoundDay
 from conversations.states import DeliveredState, State
 from locales.language import Language
@@ -432,6 +436,98 @@ class AnswerUnpublished(Event):
     language: Language
 
 
+@dataclass(frozen=True, slots=True)
+class NoticeBegun(Event):
+    """An administrator began a notice."""
+
+    notice: UUID
+    kind: NoticeKind
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeWritten(Event):
+    """The notice, or the change of one that was sent, says this from now on."""
+
+    notice: UUID
+    content: Content
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeAimed(Event):
+    """The notice is aimed at these people."""
+
+    notice: UUID
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeDropped(Event):
+    """A draft is removed, or the change of a notice that was sent."""
+
+    notice: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeScheduled(Event):
+    """What is written goes out at this moment (UTC)."""
+
+    notice: UUID
+    manner: Manner
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeTakenBack(Event):
+    """What was scheduled is being written again."""
+
+    notice: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeStopped(Event):
+    """What waits to be sent of the notice is cancelled."""
+
+    notice: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeResumed(Event):
+    """What was found too late of the notice goes out after all."""
+
+    notice: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeSentAgain(Event):
+    """Those of whom nobody knows whether they got the notice get it again, and how many these were."""
+
+    notice: UUID
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeCancelled(Event):
+    """What was announced does not take place: those who were told are told so."""
+
+    notice: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyGiven(Event):
+    """Someone replied to an event."""
+
+    notice: UUID
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyNoted(Event):
+    """Someone wrote a note with their reply, or took it away."""
+
+    notice: UUID
+    note: str
+
+
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)
 """Events after which the person may not be the same: language, chamber, role."""
 
@@ -439,6 +535,7 @@ MAKE_DELIVERIES = (
     *(DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn, DecisionRecorded, ChambersNudged),
     *(QuestionAsked, QuestionWithdrawn, EnquiryMade, EnquiryAnswered),
     *(HandoverTaken, HandoverGivenBack, PrincipleAnswered),
+    *(NoticeResumed, NoticeSentAgain, NoticeCancelled, ReplyGiven),
 )
 """Events after which something is to be delivered."""
 

@@ -3,8 +3,9 @@
 from markupsafe import Markup
 
 from conversations.assessment import Filed
-from conversations.core import Card, FileKind, Stored, Touch
+from conversations.core import Card, Stored, Touch
 from conversations.criterion_text import place_of
+from conversations.model.file import FileKind
 from conversations.model.programme import Criterion, Programme
 from conversations.parts import beside, bold, lines, paragraphs, shortened
 from locales.say import Say

@@ -3,9 +3,10 @@
 from markupsafe import Markup
 
 from conversations.assessment import AssessmentSnapshot
-from conversations.core import Attached, Decision, Event, File, FileKind
+from conversations.core import Attached, Decision, Event
 from conversations.criterion_text import place_of
 from conversations.events import EvidenceAdded, NoteAdded
+from conversations.model.file import File, FileKind
 from conversations.parts import shortened
 from conversations.states import State
 from locales.say import Say

@@ -9,9 +9,10 @@ from uuid import UUID
 from pydantic import TypeAdapter
 
 from conversations.assessment import AssessmentSnapshot, AtOneCriterion, Filed, Given, Noted, Scanned
-from conversations.core import FileKind, Owner, Person
+from conversations.core import Owner, Person
 from conversations.model.answers import Credit
 from conversations.model.decision import Decision
+from conversations.model.file import FileKind
 from conversations.model.programme import Criterion, Programme, ProgrammeId
 from conversations.model.register import Chamber
 from conversations.model.submission import Backing, Stage

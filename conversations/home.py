@@ -84,6 +84,7 @@ class HomeSnapshot(Snapshot):
         waiting: How many requests for access wait for the person, as one of the Federation's staff.
         held: The principles that were handed to the person.
         deadline: The round of which the person's chamber has to know.
+        announced: Something was announced to the person.
     """
 
     assessments: tuple[OpenAssessment, ...]
@@ -94,6 +95,7 @@ class HomeSnapshot(Snapshot):
     waiting: int = 0
     held: tuple[HeldPrinciple, ...] = ()
     deadline: Deadline | None = None
+    announced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ def render(state: states.Home, snapshot: HomeSnapshot, say: Say) -> Card:  # noq
     one = snapshot.assessments[0] if snapshot.assessments else None
     held = tuple(sorted(snapshot.held, key=lambda one: one.left == 0))[:HELD]
     handed = tuple((_to_held(each, say, first=not one and each is held[0]),) for each in held)
-    rows = (*_ways(one, handed, snapshot, say), *_others(snapshot, say), _services(say))
+    rows = (*_ways(one, handed, snapshot, say), *_others(snapshot, say), *_announcements(snapshot, say), _services(say))
     text = paragraphs(
         say("<b>Hello {name}</b>", name=snapshot.person.name.partition(" ")[0])
         if not one
@@ -280,6 +282,13 @@ def _other(other: OpenAssessment, say: Say) -> Markup:
     words = message("Go to your trial: {title}") if other.trial else message("Go to: {title}")
     room = LABEL - len(say(words, title=""))
     return say(words, title=shortened(say.of(other.title), room))
+
+
+def _announcements(snapshot: HomeSnapshot, say: Say) -> tuple[Row, ...]:
+    """The door to what was announced, for whom it still concerns."""
+    if not snapshot.announced or not (snapshot.person.chamber or is_staff(snapshot.person)):
+        return ()
+    return ((Touch(say("Announcements"), Go(states.MyNotices(0, states.Home()))),),)
 
 
 def _services(say: Say) -> Row:

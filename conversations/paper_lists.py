@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from markupsafe import Markup
 
 from conversations.assessment import AssessmentSnapshot, AtOneCriterion, Filed
-from conversations.core import FileKind
 from conversations.criterion_text import basis_of, out_of_the_walk, place_of, source_name
 from conversations.model.answers import Credit
+from conversations.model.file import FileKind
 from conversations.model.gaps import Gap
 from conversations.model.points import in_walk
 from conversations.model.principles import PrincipleResult

@@ -11,7 +11,10 @@ from uuid import UUID
 
 from pydantic import Field, TypeAdapter
 
+from conversations.model.audience import Aim
+from conversations.model.delivery import Fate
 from conversations.model.handover import HandoverStep
+from conversations.model.notice import Part, When
 from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
 from conversations.model.rounds import RoundDay
@@ -1174,6 +1177,274 @@ class WritePublished:
     tag: Literal["write-published"] = "write-published"
 
 
+@dataclass(frozen=True, slots=True)
+class DeskNotices:
+    """What is announced: what is being written first, then what was sent last, a page at a time (from 0)."""
+
+    page: int = 0
+    tag: Literal["desk-notices"] = "desk-notices"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskNotice:
+    """One notice: what it says, what is missing, how far it is on its way; each part is one press away."""
+
+    notice: UUID
+    tag: Literal["desk-notice"] = "desk-notice"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeIn:
+    """A notice in one language."""
+
+    notice: UUID
+    language: Language
+    tag: Literal["notice-in"] = "notice-in"
+
+
+@dataclass(frozen=True, slots=True)
+class WriteNotice:
+    """The next message is this part of a notice in one language."""
+
+    notice: UUID
+    language: Language
+    part: Part
+    tag: Literal["write-notice"] = "write-notice"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeFile:
+    """The next file is the document of a notice in one language."""
+
+    notice: UUID
+    language: Language
+    tag: Literal["notice-file"] = "notice-file"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeWhen:
+    """Type a moment of the event, see it in full, take it."""
+
+    notice: UUID
+    which: When
+    tag: Literal["notice-when"] = "notice-when"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeLink:
+    """Type the address that a notice leads to."""
+
+    notice: UUID
+    tag: Literal["notice-link"] = "notice-link"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeSeats:
+    """How many can come."""
+
+    notice: UUID
+    tag: Literal["notice-seats"] = "notice-seats"
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewNotice:
+    """A notice as the readers of one language will see it."""
+
+    notice: UUID
+    language: Language
+    tag: Literal["preview-notice"] = "preview-notice"
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveNotice:
+    """A second thought before a draft is removed, or a change that was being written."""
+
+    notice: UUID
+    tag: Literal["remove-notice"] = "remove-notice"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeAudience:
+    """At whom a notice is aimed, how many people that are now, and how many are out of reach."""
+
+    notice: UUID
+    tag: Literal["notice-audience"] = "notice-audience"
+
+
+@dataclass(frozen=True, slots=True)
+class AimNotice:
+    """Narrowing the audience by one thing, a page at a time (from 0)."""
+
+    notice: UUID
+    by: Aim
+    page: int = 0
+    tag: Literal["aim-notice"] = "aim-notice"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeReaders:
+    """Who would get a notice now, by name, or who of them is out of reach; a page at a time (from 0)."""
+
+    notice: UUID
+    out_of_reach: bool = False
+    page: int = 0
+    tag: Literal["notice-readers"] = "notice-readers"
+
+
+@dataclass(frozen=True, slots=True)
+class SendNotice:
+    """To how many people, in which languages, and the two ways to send."""
+
+    notice: UUID
+    tag: Literal["send-notice"] = "send-notice"
+
+
+@dataclass(frozen=True, slots=True)
+class SendNoticeAt:
+    """Type the moment at which a notice goes out, see it in full, take it."""
+
+    notice: UUID
+    tag: Literal["send-notice-at"] = "send-notice-at"
+
+
+@dataclass(frozen=True, slots=True)
+class StopNotice:
+    """A second thought before what waits to be sent is cancelled."""
+
+    notice: UUID
+    tag: Literal["stop-notice"] = "stop-notice"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeFates:
+    """To whom a notice went with one fate, by name, a page at a time (from 0); `blocked`: of the refused, those who blocked the bot."""
+
+    notice: UUID
+    fate: Fate
+    blocked: bool = False
+    page: int = 0
+    tag: Literal["notice-fates"] = "notice-fates"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeDone:
+    """A notice reached whom it could: a delivered message to who sent it, with the report."""
+
+    notice: UUID
+    number: int
+    tag: Literal["notice-done"] = "notice-done"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeLate:
+    """A notice was found long after its moment and waits for a word: a delivered message to who scheduled it."""
+
+    notice: UUID
+    number: int
+    tag: Literal["notice-late"] = "notice-late"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeReplies:
+    """Who replied what to an event, those who come first, a page at a time (from 0)."""
+
+    notice: UUID
+    page: int = 0
+    tag: Literal["notice-replies"] = "notice-replies"
+
+
+@dataclass(frozen=True, slots=True)
+class CallOffNotice:
+    """A second thought before an event is called off."""
+
+    notice: UUID
+    tag: Literal["call-off-notice"] = "call-off-notice"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeCame:
+    """A notice: a delivered message, always as the notice stands now."""
+
+    notice: UUID
+    tag: Literal["notice"] = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeChanged:
+    """What was announced has changed: a delivered message to those who were told. `number` is the change's own."""
+
+    notice: UUID
+    number: int
+    tag: Literal["notice-changed"] = "notice-changed"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeCalledOff:
+    """What was announced does not take place: a delivered message to those who were told."""
+
+    notice: UUID
+    tag: Literal["notice-called-off"] = "notice-called-off"
+
+
+@dataclass(frozen=True, slots=True)
+class EventSoon:
+    """The day before: a delivered message to those who come."""
+
+    notice: UUID
+    tag: Literal["event-soon"] = "event-soon"
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyDue:
+    """Before the deadline: a delivered message to those who have not replied."""
+
+    notice: UUID
+    tag: Literal["reply-due"] = "reply-due"
+
+
+@dataclass(frozen=True, slots=True)
+class SeatFreed:
+    """Someone who waited has a seat now: a delivered message to them."""
+
+    notice: UUID
+    tag: Literal["seat-freed"] = "seat-freed"
+
+
+@dataclass(frozen=True, slots=True)
+class EventCalendar:
+    """An event as a calendar file: a delivered message to who asked for it."""
+
+    notice: UUID
+    tag: Literal["event-calendar"] = "event-calendar"
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReplyNote:
+    """The next message is the note with the reply to an event."""
+
+    notice: UUID
+    back: "State | None" = None
+    tag: Literal["reply-note"] = "reply-note"
+
+
+@dataclass(frozen=True, slots=True)
+class MyNotices:
+    """What was announced to the person, what is still to come first, a page at a time (from 0)."""
+
+    page: int = 0
+    back: "State | None" = None
+    tag: Literal["my-notices"] = "my-notices"
+
+
+@dataclass(frozen=True, slots=True)
+class MyNotice:
+    """One notice that was announced to the person, as it stands now."""
+
+    notice: UUID
+    back: "State | None" = None
+    tag: Literal["my-notice"] = "my-notice"
+
+
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
@@ -1200,6 +1471,15 @@ DeliveredState = (
     | QuestionCame
     | FederationAnswered
     | EnquiryCame
+    | NoticeDone
+    | NoticeLate
+    | NoticeCame
+    | NoticeChanged
+    | NoticeCalledOff
+    | EventSoon
+    | ReplyDue
+    | SeatFreed
+    | EventCalendar
 )
 """What is shown in a message of its own, never at the person's place."""
 
@@ -1257,8 +1537,14 @@ NetworkState = Network | NetworkAbroad | NetworkArea | NetworkFound | NetworkCha
 AccountState = ChooseLanguage | Help | Privacy
 """About the person and the bot."""
 
-SideRoom = AccountState | NetworkState
+ReaderState = WriteReplyNote | MyNotices | MyNotice
+"""What was announced to the person, and their reply."""
+
+SideRoom = AccountState | NetworkState | ReaderState
 """What is left by ‹, to where one came from."""
+
+ToldOfNotice = NoticeCame | NoticeChanged | NoticeCalledOff | EventSoon | ReplyDue | SeatFreed | EventCalendar
+"""What readers of a notice are told of it."""
 
 RequestState = AccessRequests | AccessRequest | RequestFound | ApproveFor | RefuseAccess | AccessAsked
 """The desk's requests for access."""
@@ -1303,6 +1589,32 @@ DecidingState = (
 )
 """The Federation's decision on a file, at the desk."""
 
+WritingState = (
+    DeskNotices
+    | DeskNotice
+    | NoticeIn
+    | WriteNotice
+    | NoticeFile
+    | NoticeWhen
+    | NoticeLink
+    | NoticeSeats
+    | PreviewNotice
+    | RemoveNotice
+)
+"""Writing what is announced, at the desk of administrators."""
+
+AimState = NoticeAudience | AimNotice | NoticeReaders
+"""Aiming it."""
+
+SendingState = SendNotice | SendNoticeAt | StopNotice | NoticeFates | NoticeDone | NoticeLate
+"""Sending it, and what became of it."""
+
+AnswersState = NoticeReplies | CallOffNotice
+"""The replies to an event, and its end."""
+
+NoticeState = WritingState | AimState | SendingState | AnswersState
+"""Announcing, at the desk of administrators."""
+
 RoundState = DeskRounds | DeskRound | RoundName | RoundProgramme | RoundWho | RoundChambers | RoundDate | EndRound
 """The desk's rounds."""
 
@@ -1345,11 +1657,12 @@ DeskState = (
     | QuestionState
     | EnquiryState
     | PublishState
+    | NoticeState
 )
 """Where only the Federation's staff may be."""
 
 State = Annotated[
-    Home | SideRoom | ArrivalState | AssessmentState | HandingState | DeskState | ToldState | ToldOfDecision,
+    Home | SideRoom | ArrivalState | AssessmentState | HandingState | DeskState | ToldState | ToldOfDecision | ToldOfNotice,
     Field(discriminator="tag"),
 ]
 """Where a person is."""

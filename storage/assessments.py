@@ -26,8 +26,9 @@ from sqlalchemy import (
 )
 
 from conversations.assessment import AtOneCriterion, Filed, Given, Noted, Scanned
-from conversations.core import FileKind, Owner, Person
+from conversations.core import Owner, Person
 from conversations.model.answers import Answers, Facts
+from conversations.model.file import FileKind
 from conversations.model.programme import ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.submission import Stage

@@ -1,12 +1,30 @@
 """Deliveries: asked for once, claimed by one process, settled in a later transaction."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import Connection, Select, TextClause, bindparam, func, insert, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    TextClause,
+    bindparam,
+    case,
+    func,
+    insert,
+    literal,
+    literal_column,
+    null,
+    select,
+    text,
+    update,
+)
 
 from conversations.model.delivery import Fate
+from conversations.model.notice import GUARD
 from conversations.states import DeliveredState, encode
 from storage.database import database_now, upsert
 from storage.prepared import Prepared
@@ -29,6 +47,22 @@ STEPPED = timedelta(seconds=1)
 
 Six processes with four deliveries in hand each stay within it.
 """
+
+
+OUT_OF_REACH = "out of reach"
+"""Why nothing was sent to someone who blocked the bot, or whose chat is gone."""
+
+CALLED_OFF = "called off"
+"""Why a delivery in hand is not tried again: someone stopped it meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A delivery that is to be asked for, of those that are asked for together."""
+
+    key: str
+    person: int
+    due: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +114,50 @@ class Delivered:
 _DELIVERED = select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.message)
 
 
-def ask(connection: Connection, key: str, person: int, state: DeliveredState, priority: int, now: datetime) -> bool:
-    """Has a state delivered to a person as soon as may be; False where the same key stands already."""
-    row = {"key": key, "person_id": person, "state": encode(state), "priority": priority, "fate": Fate.WAITING}
+def ask(
+    connection: Connection,
+    key: str,
+    person: int,
+    state: DeliveredState,
+    priority: int,
+    now: datetime,
+    *,
+    due: datetime | None = None,
+    notice: tuple[UUID, int] | None = None,
+) -> bool:
+    """Has a state delivered to a person; False where the same key stands already.
+
+    Args:
+        due: Not before this moment; as soon as may be where it is not given.
+        notice: Of which notice, and which number of it, where it belongs to the report of one.
+    """
+    row = {"key": key, "person_id": person, "due_at": due or now} | _alike(state, priority, now, notice)
     statement = upsert(deliveries).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
-    return connection.execute(statement, row | {"due_at": now, "attempts": 0, "made_at": now}).rowcount == 1
+    return connection.execute(statement, row).rowcount == 1
+
+
+def ask_all(
+    connection: Connection,
+    wishes: Iterable[Wish],
+    state: DeliveredState,
+    priority: int,
+    now: datetime,
+    *,
+    notice: tuple[UUID, int] | None = None,
+) -> int:
+    """Has one state delivered to many, and gives how many wishes there were; a key that stands already stays as it is."""
+    alike = _alike(state, priority, now, notice)
+    rows = [{"key": wish.key, "person_id": wish.person, "due_at": wish.due} | alike for wish in wishes]
+    if rows:
+        connection.execute(upsert(deliveries).on_conflict_do_nothing(), rows)
+    return len(rows)
+
+
+def _alike(state: DeliveredState, priority: int, now: datetime, notice: tuple[UUID, int] | None) -> dict[str, object]:
+    """What a row holds beside key, person and moment."""
+    row = {"state": encode(state), "priority": priority, "fate": Fate.WAITING, "attempts": 0, "made_at": now}
+    of, number = notice or (None, None)
+    return row | {"notice_id": of, "notice_number": number}
 
 
 def asked_by(connection: Connection, person: int) -> int:
@@ -114,6 +187,9 @@ def _spelt(fate: Fate) -> TextClause:
     return text(f"deliveries.fate = '{fate}' AND deliveries.fate IN ('waiting', 'sending')")
 
 
+_LATE = bindparam("late", type_=deliveries.c.due_at.type)
+
+
 def _next() -> Select[tuple[int, int, str, int, bool]]:
     """The delivery that goes next: due, the most urgent, to a person who got none in the last second."""
     other = deliveries.alias()
@@ -126,10 +202,24 @@ def _next() -> Select[tuple[int, int, str, int, bool]]:
     return (
         select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.attempts, in_reach.label("in_reach"))
         .join(people, people.c.id == deliveries.c.person_id)
-        .where(_spelt(Fate.WAITING), deliveries.c.due_at <= bindparam("now"), ~busy.exists())
+        .where(
+            _spelt(Fate.WAITING),
+            deliveries.c.due_at <= bindparam("now"),
+            ~_held(_LATE),
+            ~busy.exists(),
+        )
         .order_by(deliveries.c.priority, deliveries.c.id)
         .limit(1)
     )
+
+
+def held(now: datetime) -> ColumnElement[bool]:
+    """What of a notice comes so long after its moment that a person has to say whether it still goes; of rows that wait."""
+    return _held(literal(now - GUARD, deliveries.c.due_at.type))
+
+
+def _held(late: ColumnElement[datetime]) -> ColumnElement[bool]:
+    return deliveries.c.notice_id.is_not(None) & (deliveries.c.due_at < late)
 
 
 _GONE = (_spelt(Fate.SENDING), deliveries.c.lease_until < bindparam("now"))
@@ -143,9 +233,13 @@ _PACE = Prepared(select(pace.c.next_at))
 _MOVE_PACE = Prepared(update(pace).values(next_at=bindparam("following")))
 
 
+def _due(connection: Connection, now: datetime) -> Any:
+    return _NEXT.rows(connection, now=now, late=now - GUARD, since=now - CHAT_INTERVAL)
+
+
 def is_work(connection: Connection, now: datetime) -> bool:
     """Whether a delivery may go now, or was left by a process that is gone."""
-    return bool(_NEXT.rows(connection, now=now, since=now - CHAT_INTERVAL) or _LEFT.rows(connection, now=now))
+    return bool(_due(connection, now) or _LEFT.rows(connection, now=now))
 
 
 def claim(connection: Connection, now: datetime, tempo: Tempo = TEMPO) -> Claimed | None:
@@ -155,7 +249,7 @@ def claim(connection: Connection, now: datetime, tempo: Tempo = TEMPO) -> Claime
     """
     if _LEFT.rows(connection, now=now):
         _GIVE_UP.write(connection, now=now, at=now)
-    found = _NEXT.rows(connection, now=now, since=now - CHAT_INTERVAL)
+    found = _due(connection, now)
     if not found:
         return None
     ((id_, person, state, attempts, in_reach),) = found
@@ -191,11 +285,16 @@ _SENT = Prepared(
     .values(fate=Fate.SENT, message=bindparam("in_message"), **_SETTLED)
 )
 _ENDED = Prepared(update(deliveries).where(_MINE, _IN_HAND).values(fate=bindparam("as"), why=bindparam("because"), **_SETTLED))
+_OFF = deliveries.c.why == CALLED_OFF
 _POSTPONE = Prepared(
     update(deliveries)
     .where(_MINE, _IN_HAND)
     .values(
-        fate=Fate.WAITING, due_at=bindparam("due"), attempts=bindparam("failed"), lease_until=None, settled_at=bindparam("at")
+        fate=case((_OFF, literal_column(f"'{Fate.CANCELLED}'")), else_=literal_column(f"'{Fate.WAITING}'")),
+        due_at=bindparam("due"),
+        attempts=bindparam("failed"),
+        lease_until=None,
+        settled_at=case((_OFF, bindparam("at", type_=deliveries.c.settled_at.type)), else_=null()),
     )
 )
 
@@ -211,8 +310,8 @@ def ended(connection: Connection, claimed: Claimed, fate: Fate, why: str, now: d
 
 
 def postpone(connection: Connection, claimed: Claimed, due: datetime, attempts: int) -> None:
-    """It surely did not go, and waits until `due`."""
-    _POSTPONE.write(connection, of=claimed.id, lease=claimed.lease_until, due=due, failed=attempts, at=None)
+    """It surely did not go, and waits until `due`; where someone called it off meanwhile, it is cancelled."""
+    _POSTPONE.write(connection, of=claimed.id, lease=claimed.lease_until, due=due, failed=attempts, at=due)
 
 
 def made_file(connection: Connection, digest: str) -> str | None:

@@ -41,6 +41,7 @@ from storage.desk_digest import digest_snapshot
 from storage.desk_progress import nudged_snapshot, progress_snapshot
 from storage.desk_rounds import round_snapshot
 from storage.moment import Moment
+from storage.notice_desk import notice_snapshot
 
 
 def desk(connection: Connection, person: Person, state: DeskState | states.ToldState, moment: Moment) -> Snapshot:
@@ -74,6 +75,8 @@ def desk(connection: Connection, person: Person, state: DeskState | states.ToldS
             return _people(connection, person, state, register, moment)
         case _ if isinstance(state, states.JournalState):
             return journal_lines.read(connection, person, state, register, moment)
+        case _ if isinstance(state, states.NoticeState):
+            return notice_snapshot(connection, person, state, moment)
         case _ if isinstance(state, states.RoundState):
             return round_snapshot(connection, person, state, register, moment)
         case states.Nudged():

@@ -30,6 +30,7 @@ from storage.enquiries import with_enquiries
 from storage.evidence import with_file
 from storage.handed import held_by, offer, with_colleagues
 from storage.moment import Moment
+from storage.notice_reading import has_announcements, reader_snapshot
 
 
 def place(stored: str) -> State:
@@ -98,6 +99,8 @@ def _snapshot(
             return _welcome(connection, person, state, moment)
         case states.AtHandover(digest):
             return offer(connection, person, digest, moment)
+        case _ if isinstance(state, states.ReaderState | states.ToldOfNotice):
+            return reader_snapshot(connection, person, state, moment)
         case _ if isinstance(state, states.DeskState | states.ToldState):
             return desk(connection, person, state, moment)
         case _ if isinstance(state, states.ToldOfDecision):
@@ -128,6 +131,7 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
         waiting=access.waiting(connection, person) if is_staff(person) else 0,
         held=held_by(connection, person, register.chambers),
         deadline=due,
+        announced=has_announcements(connection, person.id),
     )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, insert, update
 from conversations import events
 from conversations.core import Event, Person, as_json
 from conversations.model.invitation import DAYS
+from conversations.model.notice import Content
 from conversations.model.submission import Stage
 from conversations.states import AtCriterion, State
 from storage import (
@@ -20,9 +21,12 @@ from storage import (
     enquiries,
     handovers,
     journal,
+    notice_runs,
+    notices,
     nudges,
     published,
     questions,
+    replies,
     roles,
     rounds,
     submissions,
@@ -99,6 +103,10 @@ def _wordless(event: Event) -> Event:
             return replace(event, draft=replace(draft, conditions=(), sentence=None))
         case events.RoundNamed():
             return replace(event, name="")
+        case events.NoticeWritten():
+            return replace(event, content=Content())
+        case events.ReplyNoted():
+            return replace(event, note="")
         case (
             events.Drafted()
             | events.QuestionAsked()
@@ -289,6 +297,42 @@ def _of_enquiries(connection: Connection, person: Person, event: Event, now: dat
             published.publish(connection, enquiry, language, question, answer, person.id, now)
         case events.AnswerUnpublished(enquiry, language):
             published.unpublish(connection, enquiry, language, person.id, now)
+        case _:
+            _of_notices(connection, person, event, now)
+
+
+def _of_notices(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    match event:
+        case events.NoticeBegun(notice, kind):
+            notices.begin(connection, notice, kind, person.id, now)
+        case events.NoticeWritten(notice, content):
+            notices.write(connection, notice, content, person.id, now)
+        case events.NoticeAimed(notice, audience):
+            notices.aim(connection, notice, audience, person.id, now)
+        case events.NoticeDropped(notice):
+            notices.drop(connection, notice, person.id, now)
+        case events.NoticeScheduled(notice, manner, due_at):
+            notices.schedule(connection, notice, manner, due_at, person.id, now)
+        case events.NoticeTakenBack(notice):
+            notices.take_back(connection, notice, person.id, now)
+        case _:
+            _of_a_run(connection, person, event, now)
+
+
+def _of_a_run(connection: Connection, person: Person, event: Event, now: datetime) -> None:
+    match event:
+        case events.NoticeStopped(notice):
+            notice_runs.stop(connection, notice, person.id, now)
+        case events.NoticeResumed(notice):
+            notice_runs.resume(connection, notice, person.id, now)
+        case events.NoticeSentAgain(notice):
+            notice_runs.send_again(connection, notice, person.id, now)
+        case events.NoticeCancelled(notice):
+            notice_runs.call_off(connection, notice, person.id, now)
+        case events.ReplyGiven(notice, answer):
+            replies.give(connection, notice, person.id, answer, now)
+        case events.ReplyNoted(notice, text):
+            replies.note(connection, notice, person.id, text, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

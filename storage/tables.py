@@ -6,10 +6,11 @@ from uuid import UUID
 from sqlalchemy import BigInteger, Column, Index, Table, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from conversations.core import FileKind, Role
+from conversations.core import Role
 from conversations.model.access import Outcome
 from conversations.model.answers import Credit
 from conversations.model.delivery import Fate
+from conversations.model.file import FileKind
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
@@ -301,6 +302,7 @@ class Delivery(SQLModel, table=True):
         attempts: Calls that surely did not reach Telegram.
         message: Telegram's id of the message.
         why: Why it was refused, in Telegram's words or the kind of error.
+        notice_id, notice_number: Of which notice, and which number of it, where it is a row of an administrator's report.
     """
 
     __tablename__ = "deliveries"
@@ -308,6 +310,7 @@ class Delivery(SQLModel, table=True):
         Index("deliveries_to_send", "fate", "priority", "id", **where("fate IN ('waiting', 'sending')")),
         Index("deliveries_of_a_person", "person_id", "settled_at"),
         Index("delivery_of_a_message", "person_id", "message", **where("message IS NOT NULL")),
+        Index("deliveries_of_a_notice", "notice_id", "notice_number", **where("notice_id IS NOT NULL")),
     )
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True)
@@ -322,6 +325,8 @@ class Delivery(SQLModel, table=True):
     why: str | None = None
     made_at: datetime = Field(sa_type=UtcDateTime)
     settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    notice_id: UUID | None = None
+    notice_number: int | None = None
 
 
 class Pace(SQLModel, table=True):

@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from hashlib import blake2b
 from typing import Any
 
+from bot.reports.calendar_file import calendar_file
 from bot.reports.spreadsheet import spreadsheet
 from bot.reports.typesetting import ON_THE_PICTURE, TEMPLATE, dossier, heat_map, overview, pdf, picture, shown
+from conversations.calendar_event import CalendarEvent
 from conversations.core import DocumentKind
 from conversations.printed import Paper
 from conversations.printed_committee import Dossier, Overview
@@ -20,6 +22,7 @@ MADE: Mapping[DocumentKind, tuple[type, Callable[[Any], bytes]]] = {
     DocumentKind.WORKBOOK: (Workbook, spreadsheet),
     DocumentKind.DOSSIER: (Dossier, dossier),
     DocumentKind.OVERVIEW: (Overview, overview),
+    DocumentKind.CALENDAR: (CalendarEvent, calendar_file),
 }
 """Of which values each kind is made, and by what."""
 

@@ -7,6 +7,7 @@ from sqlmodel.sql.sqltypes import AutoString
 
 from storage import (
     decision_tables,  # noqa: F401 - its tables are part of the schema
+    notice_tables,  # noqa: F401 - its tables are part of the schema
     round_tables,  # noqa: F401 - its tables are part of the schema
     tables,
 )

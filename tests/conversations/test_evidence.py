@@ -9,8 +9,9 @@ from bot.messenger import plain
 from bot.simulator.limits import maximum, utf16_length
 from conversations import states
 from conversations.assessment import Filed
-from conversations.core import FileKind, Go, Stored, Touch
+from conversations.core import Go, Stored, Touch
 from conversations.evidence_text import ON_A_BUTTON, evidence_card, file_line
+from conversations.model.file import FileKind
 from conversations.model.programme_file import seed_programmes
 from conversations.model.register_file import seed_register
 from conversations.parts import LABEL

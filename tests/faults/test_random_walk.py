@@ -15,8 +15,9 @@ import pytest
 
 from bot.turn import Screen
 from conversations import decide, events
-from conversations.core import Attached, Command, Decision, File, FileKind, Intent, Wrote
+from conversations.core import Attached, Command, Decision, Intent, Wrote
 from conversations.criterion import GiveAnswer
+from conversations.model.file import File, FileKind
 from conversations.states import State
 from locales.say import voice
 from storage import tables

@@ -5,8 +5,8 @@ import asyncio
 import pytest
 
 from conversations import states
-from conversations.core import FileKind
 from conversations.model.answers import Credit
+from conversations.model.file import FileKind
 from storage import tables
 from tests.stage import BOTH_WAYS, CHAMBER, Stage
 

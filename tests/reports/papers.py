@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from conversations.assessment import AssessmentSnapshot, AtOneCriterion, Filed, Given, Noted, Scanned
-from conversations.core import FileKind, Owner, Person, Role
+from conversations.core import Owner, Person, Role
 from conversations.model.answers import Answers, Credit, Facts
+from conversations.model.file import FileKind
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.register import Chamber, ChamberKind
 from conversations.model.register_file import seed_register

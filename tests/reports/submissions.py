@@ -6,9 +6,9 @@ from uuid import UUID
 
 from conversations.assessment import AtOneCriterion, Filed, Given, Noted
 from conversations.committee import CommitteeFile
-from conversations.core import FileKind
 from conversations.frozen import Submitted
 from conversations.model.answers import Credit
+from conversations.model.file import FileKind
 from conversations.model.programme import Criterion, ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.register_file import seed_register

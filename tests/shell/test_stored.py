@@ -9,8 +9,9 @@ import pytest
 from bot import deliveries as sending
 from bot import reports
 from conversations import render
-from conversations.core import AskFor, FileKind, Stored
+from conversations.core import AskFor, Stored
 from conversations.model.delivery import Fate
+from conversations.model.file import FileKind
 from storage import tables
 from tests.shell.test_deliveries import at_result, deliveries, picture, settled
 from tests.stage import Stage, Visitor, in_language

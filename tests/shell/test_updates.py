@@ -6,7 +6,8 @@ import pytest
 from telegram import Update
 
 from bot.updates import Incoming, InGroup, Press, Reachable, Sent, clean, read
-from conversations.core import Attached, Command, File, FileKind, SentStrange, Strange, Wrote
+from conversations.core import Attached, Command, SentStrange, Strange, Wrote
+from conversations.model.file import File, FileKind
 
 ANNA = {"id": 1001, "is_bot": False, "first_name": "Anna", "last_name": "Peeters", "language_code": "nl"}
 PRIVATE = {"id": 1001, "type": "private", "first_name": "Anna"}

@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import Connection, event
 
 from conversations import events
-from conversations.core import File, FileKind, Person
+from conversations.core import Person
 from conversations.model.answers import Credit
+from conversations.model.file import File, FileKind
 from conversations.model.programme import ProgrammeId
 from locales.language import Language
 from storage import people

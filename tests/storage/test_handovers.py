@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from conversations import events, permitted, render, states
-from conversations.core import File, FileKind, Person, Role
+from conversations.core import Person, Role
 from conversations.model.answers import Credit
+from conversations.model.file import File, FileKind
 from conversations.model.handover import HandoverStep, handover_code
 from conversations.model.invitation import code_digest
 from conversations.model.programme import Programme, ProgrammeId

@@ -160,7 +160,7 @@ def test_what_the_programme_does_not_hold_is_the_front_page(desk: Desk) -> None:
 
 
 def test_a_file_of_another_criterion_or_another_persons_is_the_front_page(desk: Desk) -> None:
-    from conversations.core import File, FileKind
+    from conversations.model.file import File, FileKind
 
     file = File("f", "u", FileKind.DOCUMENT, "a.pdf", "application/pdf", 1)
     record(desk.connection, desk.bram, (events.EvidenceAdded(desk.chambers, desk.criterion, file, "", None, NOW.date()),), NOW)

@@ -13,8 +13,9 @@ from sqlalchemy import Connection, update
 
 from bot import reports
 from conversations import events, render, states
-from conversations.core import AskFor, Document, DocumentKind, File, FileKind, Person, Role
+from conversations.core import AskFor, Document, DocumentKind, Person, Role
 from conversations.model.answers import Credit
+from conversations.model.file import File, FileKind
 from conversations.model.programme import Criterion, ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.submission import Stage

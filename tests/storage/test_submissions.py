@@ -10,11 +10,12 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from conversations import decide, events, frozen, render, states
-from conversations.core import Event, File, FileKind, Go, Person, Role
+from conversations.core import Event, Go, Person, Role
 from conversations.frozen import Submitted
 from conversations.model.answers import Credit
 from conversations.model.decision import DraftDecision, Ruling
 from conversations.model.delivery import Fate
+from conversations.model.file import File, FileKind
 from conversations.model.programme import Programme, ProgrammeId
 from conversations.model.register import ChamberKind
 from conversations.model.submission import Stage

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from bot import turn
 from bot.updates import Press, Sent
-from conversations.core import Attached, Card, Command, File, FileKind, Intent, SentStrange, Strange, Wrote
+from conversations.core import Attached, Card, Command, Intent, SentStrange, Strange, Wrote
+from conversations.model.file import File, FileKind
 from tests.conversations.walking import Walker
 
 

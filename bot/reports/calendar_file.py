@@ -1,0 +1,34 @@
+"""An event as an .ics file (RFC 5545), in UTC; the same values give the same bytes."""
+
+from datetime import UTC
+
+from conversations.calendar_event import CalendarEvent
+
+PRODUCT = "-//Belgian Chambers//ChamberReady//EN"
+"""Who made the file, as the format asks."""
+
+
+def calendar_file(values: CalendarEvent) -> bytes:
+    """The calendar file of one event."""
+    from icalendar import Calendar, Event  # noqa: PLC0415 - needed at the first file only
+
+    event = Event()
+    event.add("uid", values.uid)
+    event.add("sequence", values.sequence)
+    event.add("dtstamp", values.stamped.astimezone(UTC))
+    event.add("dtstart", values.starts.astimezone(UTC))
+    if values.ends is not None:
+        event.add("dtend", values.ends.astimezone(UTC))
+    words = {"summary": values.title, "description": values.text, "location": values.place}
+    for name, text in words.items():
+        if text:
+            event.add(name, text, parameters={"LANGUAGE": values.language})
+    if values.link:
+        event.add("url", values.link)
+    event.add("status", "CANCELLED" if values.cancelled else "CONFIRMED")
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add_component(event)
+    written: bytes = calendar.to_ical()
+    return written

@@ -1,0 +1,44 @@
+"""Decent hours: from 8 to 20 at the place of who reads it, never in the weekend there."""
+
+from collections.abc import Collection, Iterator
+from datetime import UTC, datetime, time, timedelta, tzinfo
+
+OPENS, CLOSES = time(8), time(20)
+"""From when and until when, on the clocks of the place; at the second it is over."""
+
+_DAYS = range(9)
+"""Enough to find an hour after any weekend."""
+
+
+def is_decent(moment: datetime, zone: tzinfo, weekend: Collection[int]) -> bool:
+    """Whether a moment lies in a decent hour of a place, whose weekend has these days (0 for Monday)."""
+    here = moment.astimezone(zone)
+    return OPENS <= here.time() < CLOSES and here.weekday() not in weekend
+
+
+def decent(moment: datetime, zone: tzinfo, weekend: Collection[int], before: datetime | None = None) -> datetime:
+    """The first decent moment from a moment (UTC) on, at a place.
+
+    Args:
+        weekend: The days of the weekend there, 0 for Monday.
+        before: What it is about begins then. Where no decent hour is left before it, the first from 8 to 20 of any day will do; where
+            that is none either, the moment itself, because a reader would rather be woken than miss it.
+    """
+    found = next(_hours(moment, zone, weekend), None)
+    if before is None:
+        return found or moment
+    if found is not None and found < before:
+        return found
+    in_the_weekend = next(_hours(moment, zone, ()), moment)
+    return in_the_weekend if in_the_weekend < before else moment
+
+
+def _hours(moment: datetime, zone: tzinfo, weekend: Collection[int]) -> Iterator[datetime]:
+    """The moment itself where it is decent, then the morning of each decent day that follows."""
+    if is_decent(moment, zone, weekend):
+        yield moment
+    today = moment.astimezone(zone).date()
+    for ahead in _DAYS:
+        opens = datetime.combine(today + timedelta(days=ahead), OPENS, zone).astimezone(UTC)
+        if opens > moment and opens.astimezone(zone).weekday() not in weekend:
+            yield opens

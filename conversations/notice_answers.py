@@ -1,0 +1,154 @@
+"""The replies to an event at the desk: how many come, who, with which note; and calling it off."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from markupsafe import Markup
+
+from conversations import states
+from conversations.core import Card, Decision, Intent, Style, Touch
+from conversations.events import NoticeCancelled
+from conversations.model.notice import Notice, NoticeKind, NoticeStage
+from conversations.model.reply import Answer, Reply
+from conversations.model.seats import is_coming
+from conversations.notice_parts import NoticeSnapshot, is_admin, title_of, to_notice
+from conversations.parts import beside, bold, italic, lines, page_line, page_of, pager, paragraphs, shortened
+from locales.say import Say, message
+
+NOTE_SHOWN = 200
+"""Characters of a note that the list shows."""
+
+SAID: Mapping[Answer, str] = {
+    Answer.COMING: message("comes"),
+    Answer.MAYBE: message("maybe"),
+    Answer.CANNOT: message("cannot come"),
+}
+"""A reply, beside a name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswersSnapshot(NoticeSnapshot):
+    """What the desk knows of the replies.
+
+    Attributes:
+        replies: All of them, those of people who left too.
+        told: How many people were told of the event, or may have been.
+        silent: How many of them have not replied for the date that it has now.
+    """
+
+    replies: tuple[Reply, ...]
+    told: int
+    silent: int
+
+
+@dataclass(frozen=True, slots=True)
+class CallOff(Intent):
+    """The event of this revision does not take place."""
+
+    notice: UUID
+    revision: int
+
+
+def may_be_at(state: states.AnswersState, snapshot: NoticeSnapshot) -> bool:
+    """Administrators alone; of an event that was announced, and, to call it off, takes place so far."""
+    one = snapshot.one
+    if not is_admin(snapshot.person) or one is None or one.sent is None or one.kind is not NoticeKind.EVENT:
+        return False
+    return isinstance(state, states.NoticeReplies) or one.stage is not NoticeStage.CALLED_OFF
+
+
+def decide(state: states.AnswersState, intent: Intent, snapshot: AnswersSnapshot, say: Say) -> Decision:  # noqa: ARG001 - every decide takes its snapshot
+    """Calling off."""
+    match intent:
+        case CallOff(notice):
+            told = say("The event is called off. Those who were told of it are told so.")
+            return Decision(states.DeskNotice(notice), (NoticeCancelled(notice),), told)
+        case _:
+            return Decision(state, toast=say("Please use the buttons below."))
+
+
+def render(state: states.AnswersState, snapshot: AnswersSnapshot, say: Say) -> Card:
+    """Who replied what, or the second thought."""
+    assert snapshot.one is not None  # noqa: S101 - `may_be_at`
+    match state:
+        case states.NoticeReplies():
+            return _replies(state, snapshot.one, snapshot, say)
+        case states.CallOffNotice():
+            return _second_thought(snapshot.one, snapshot, say)
+
+
+def listed(replies: Iterable[Reply]) -> tuple[Reply, ...]:
+    """The replies in the order of the list: who comes, in line; maybe; who cannot; what counts no longer; notes alone."""
+
+    def place(one: Reply) -> tuple[int, int, str]:
+        if one.answer is None:
+            return 5, 0, one.name
+        if not one.counts:
+            return 4, 0, one.name
+        return (*Answer,).index(one.answer), one.line or 0, one.name
+
+    return tuple(sorted(replies, key=place))
+
+
+def _replies(state: states.NoticeReplies, one: Notice, snapshot: AnswersSnapshot, say: Say) -> Card:
+    every = listed(snapshot.replies)
+    at, shown = page_of(every, state.page)
+    waiting = [reply.person for reply in every if is_coming(reply) and not reply.seated]
+    text = paragraphs(
+        bold(say("Replies")),
+        title_of(one, say),
+        _counts(one, snapshot, say),
+        lines(*(_line(reply, waiting, say) for reply in shown)) or say("Nobody has replied yet."),
+        page_line(say, every, state.page),
+    )
+    turn = pager(every, at, states.NoticeReplies(one.id, at - 1), states.NoticeReplies(one.id, at + 1))
+    return Card(text=text, rows=(*turn, (to_notice(one, say),)))
+
+
+def _counts(one: Notice, snapshot: AnswersSnapshot, say: Say) -> Markup:
+    coming = [reply for reply in snapshot.replies if is_coming(reply)]
+    seated, waiting = sum(reply.seated for reply in coming), sum(not reply.seated for reply in coming)
+    counted = [reply for reply in snapshot.replies if reply.counts]
+    seats = one.sent.seats if one.sent else None
+    return lines(
+        say("Coming: {n}", n=say.number(len(coming))),
+        say("Seats: {taken} of {seats} taken", taken=say.number(seated), seats=say.number(seats)) if seats is not None else None,
+        say("In line for a seat: {n}", n=say.number(waiting)) if waiting else None,
+        say("Maybe: {n}", n=say.number(sum(reply.answer is Answer.MAYBE for reply in counted))),
+        say("Cannot come: {n}", n=say.number(sum(reply.answer is Answer.CANNOT for reply in counted))),
+        say("No reply: {n} of {told}", n=say.number(snapshot.silent), told=say.number(snapshot.told)),
+    )
+
+
+def _line(reply: Reply, waiting: list[int], say: Say) -> Markup:
+    name = bold(shortened(reply.name, 60))
+    note = italic(shortened(reply.note, NOTE_SHOWN)) if reply.note else None
+    return lines(beside(Markup("· {}").format(name), _said(reply, waiting, say)), note)
+
+
+def _said(reply: Reply, waiting: list[int], say: Say) -> Markup:
+    if reply.answer is None:
+        return say("a note alone")
+    if not reply.counts:
+        return say("{replied}, for another date", replied=say(SAID[reply.answer]))
+    if reply.person in waiting:
+        return say("number {n} in line", n=waiting.index(reply.person) + 1)
+    return say(SAID[reply.answer])
+
+
+def _second_thought(one: Notice, snapshot: AnswersSnapshot, say: Say) -> Card:
+    coming = sum(is_coming(reply) for reply in snapshot.replies)
+    text = paragraphs(
+        bold(say("Call this event off?")),
+        title_of(one, say),
+        say.count(
+            "{n} person was told of it and is told that it does not take place.",
+            "{n} people were told of it and are told that it does not take place.",
+            snapshot.told,
+        ),
+        say.count("{n} person had said to come.", "{n} people had said to come.", coming) if coming else None,
+        say("A change that is being written or waits to be sent is dropped. This cannot be undone."),
+    )
+    off = Touch(say("Yes, call it off"), CallOff(one.id, one.revision), Style.DANGER)
+    return Card(text=text, rows=((to_notice(one, say),), (off,)))
