@@ -205,3 +205,13 @@ def test_a_made_file_is_known_by_what_it_shows_and_a_newer_id_replaces_it(databa
 
     with database.reading() as connection:
         assert (deliveries.made_file(connection, "d"), deliveries.made_file(connection, "e")) == ("new", None)
+
+
+def test_the_next_delivery_is_found_by_the_index_of_what_is_to_be_sent(database: Database) -> None:
+    if not database.sqlite:
+        pytest.skip("PostgreSQL's planner chooses by what the table holds")
+    with database.reading() as connection:
+        compiled = deliveries._next(NOW).compile(connection)
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}", tuple(compiled.construct_params().values())).all()
+
+    assert any("deliveries_to_send" in row[3] for row in plan)
