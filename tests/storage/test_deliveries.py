@@ -1,6 +1,7 @@
 """Deliveries as rows: asked for once, claimed by one, paced by the database's clock, settled once."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from threading import Thread
 from uuid import uuid4
 
@@ -207,11 +208,11 @@ def test_a_made_file_is_known_by_what_it_shows_and_a_newer_id_replaces_it(databa
         assert (deliveries.made_file(connection, "d"), deliveries.made_file(connection, "e")) == ("new", None)
 
 
-def test_the_next_delivery_is_found_by_the_index_of_what_is_to_be_sent(database: Database) -> None:
-    if not database.sqlite:
-        pytest.skip("PostgreSQL's planner chooses by what the table holds")
+def test_sqlite_finds_the_next_delivery_by_the_index_of_what_is_to_be_sent(migrated_sqlite: Path) -> None:
+    database = Database(f"sqlite:///{migrated_sqlite}")
     with database.reading() as connection:
         compiled = deliveries._next(NOW).compile(connection)
         plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}", tuple(compiled.construct_params().values())).all()
+    database.close()
 
     assert any("deliveries_to_send" in row[3] for row in plan)
