@@ -12,7 +12,7 @@ from conversations.model.delivery import Fate
 from conversations.model.notice import Edition, Manner, NoticeStage
 from conversations.model.progress import BEHIND
 from conversations.notice_aim_cards import Everyone, Narrow, NotSubmitted
-from conversations.notice_report import SendAgain, SendNow, Stop, TakeBack
+from conversations.notice_report import SendAgain, Stop, TakeBack
 from conversations.notice_sending_cards import Send, SendAt
 from conversations.states import encode
 from locales.language import Language
@@ -163,13 +163,17 @@ async def test_a_moment_is_shown_in_full_before_it_is_taken_and_the_night_is_war
     await greet.says("31 april 2031 14u")
     assert "31 april" in greet.card.text
     await greet.says("12/3/2020 14:00")
-    await greet.says("12/3/2031 3:00")
+    await greet.says("12/3/2031 23u30")
 
-    assert "woensdag 12 maart 2031 om 03.00 uur" in greet.card.text
+    assert "woensdag 12 maart 2031 om 23.30 uur" in greet.card.text
     assert {one.intent.manner for one in greet.rendered.card.touches() if isinstance(one.intent, SendAt)} == set(Manner)
     await greet.presses_for(SendAt, manner=Manner.DECENT)
     one = notice(stage)
-    assert (one.stage, one.manner, one.due_at) == (NoticeStage.SCHEDULED, Manner.DECENT, datetime(2031, 3, 12, 2, 0, tzinfo=UTC))
+    assert (one.stage, one.manner, one.due_at) == (
+        NoticeStage.SCHEDULED,
+        Manner.DECENT,
+        datetime(2031, 3, 12, 22, 30, tzinfo=UTC),
+    )
 
 
 async def test_what_was_not_sent_in_time_is_asked_about_and_goes_with_one_press(stage: Stage) -> None:
@@ -180,7 +184,7 @@ async def test_what_was_not_sent_in_time_is_asked_about_and_goes_with_one_press(
     await delivered(stage, 1)
     assert of_the_notice(stage) == []
 
-    await greet.presses_for(SendNow)
+    await greet.presses(in_language("nl", "Send it now"), greet.person.last)
     await stage.house.schedule.tick(datetime.now(UTC))
 
     await until(lambda: stage.records.count(tables.deliveries, notice_id=NEWS, fate=Fate.SENT) == 4, 15)
