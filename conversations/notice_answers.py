@@ -7,7 +7,7 @@ from uuid import UUID
 from markupsafe import Markup
 
 from conversations import states
-from conversations.core import Card, Decision, Go, Intent, Style, Touch
+from conversations.core import Card, Decision, Intent, Style, Touch
 from conversations.events import NoticeCancelled
 from conversations.model.notice import Notice, NoticeKind, NoticeStage
 from conversations.model.reply import Answer, Reply
@@ -58,7 +58,7 @@ def may_be_at(state: states.AnswersState, snapshot: NoticeSnapshot) -> bool:
     return isinstance(state, states.NoticeReplies) or one.stage is not NoticeStage.CALLED_OFF
 
 
-def decide(state: states.AnswersState, intent: Intent, snapshot: AnswersSnapshot, say: Say) -> Decision:
+def decide(state: states.AnswersState, intent: Intent, snapshot: AnswersSnapshot, say: Say) -> Decision:  # noqa: ARG001 - every decide takes its snapshot
     """Calling off."""
     match intent:
         case CallOff(notice):

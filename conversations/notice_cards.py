@@ -1,7 +1,7 @@
 """The list of what is announced, and one notice with all its doors."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from markupsafe import Markup
@@ -10,8 +10,8 @@ from conversations import states
 from conversations.core import Card, Go, Intent, Row, Style, Touch
 from conversations.desk_parts import to_desk
 from conversations.enquiry_text import TONGUE
-from conversations.model.notice import Notice, NoticeKind, NoticeStage, When, lacks
-from conversations.notice_parts import KIND, title_of, to_notice
+from conversations.model.notice import Lack, Notice, NoticeKind, NoticeStage, Part, When, lacks
+from conversations.notice_parts import KIND, readable, title_of, to_notice
 from conversations.notice_steps import NoticesSnapshot, next_step
 from conversations.notice_words import LACK, WHEN
 from conversations.parts import LABEL, beside, bold, chosen, lines, page_line, page_of, pager, paragraphs, shortened
@@ -50,6 +50,22 @@ STAGE: Mapping[NoticeStage, str] = {
 """How far a notice is, in a list."""
 
 
+LACK_IN: Mapping[Lack, str] = {
+    Lack.TITLE: message("{language}: no title yet."),
+    Lack.TEXT: message("{language}: no text yet."),
+    Lack.FILE: message("{language}: no document yet."),
+}
+"""What a language lacks, with its name; each is called as the part of an edition."""
+
+SECOND = (Language.NL, Language.FR)
+"""The languages of which one is offered when a notice has one only."""
+
+ALSO_IN: Mapping[Language, str] = {
+    Language.NL: message("Write it in Dutch too"),
+    Language.FR: message("Write it in French too"),
+}
+
+
 def list_card(page: int, snapshot: NoticesSnapshot, say: Say) -> Card:
     """What is announced, and the three ways to begin."""
     at, shown = page_of(snapshot.notices, page)
@@ -81,11 +97,35 @@ def draft_card(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Card:
         lines(bold(title_of(one, say)), beside(say(KIND[one.kind]), say(STAGE[one.stage]))),
         say("This is a change of what was sent. Nobody sees it until you send it.") if one.changing else None,
         facts_of(one, snapshot, say),
-        lines(say("<b>Still to do</b>"), *(say(LACK[lack]) for lack in missing)) if missing else None,
+        lines(say("<b>Still to do</b>"), *lacking(one, snapshot, say)) if missing else None,
         say("{name} changed it last.", name=one.changed_by),
     )
-    go_on = Touch(_go_on(one, missing=bool(missing), say=say), Go(next_step(one, snapshot.now, say.language)), Style.PRIMARY)
-    return Card(text=text, rows=((go_on,), *_doors(one, say), (_remove(one, say),), (_up(say),)))
+    return Card(text=text, rows=(*_onward(one, snapshot, say), *_doors(one, snapshot, say), (_remove(one, say),), (_up(say),)))
+
+
+def lacking(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Iterator[Markup]:
+    """What keeps it from being sent, each with the language that it is about."""
+    for lack in lacks(one.kind, one.content, snapshot.now):
+        if lack not in LACK_IN:
+            yield say(LACK[lack])
+            continue
+        yield from (
+            say(LACK_IN[lack], language=say(TONGUE[language]))
+            for language in Language
+            if (edition := one.content.editions.get(language)) and not getattr(edition, lack.value)
+        )
+
+
+def _onward(one: Notice, snapshot: NoticesSnapshot, say: Say) -> tuple[Row, ...]:
+    """What comes next: what is missing; then a second language; then sending."""
+    step = next_step(one, snapshot.now, snapshot.person.language)
+    missing = not isinstance(step, states.SendNotice)
+    send = Touch(_go_on(one, missing=missing, say=say), Go(step), Style.PRIMARY)
+    if missing or one.changing or len(one.content.editions) > 1:
+        return ((send,),)
+    second = next(language for language in SECOND if language not in one.content.editions)
+    also = Touch(say(ALSO_IN[second]), Go(states.WriteNotice(one.id, second, Part.TITLE)), Style.PRIMARY)
+    return ((also,), (replace(send, style=None),))
 
 
 def facts_of(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Markup:
@@ -104,10 +144,10 @@ def facts_of(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Markup:
 def _go_on(one: Notice, *, missing: bool, say: Say) -> Markup:
     if missing:
         return say("Go on writing")
-    return say("Send the change") if one.changing else say("Choose the readers and send")
+    return say("Check and send the change") if one.changing else say("Check and send")
 
 
-def _doors(one: Notice, say: Say) -> tuple[Row, ...]:
+def _doors(one: Notice, snapshot: NoticesSnapshot, say: Say) -> tuple[Row, ...]:
     """Each language, then what belongs to an event, then whom it is for."""
     languages: Row = tuple(
         Touch(chosen(say(TONGUE[language]), language in one.content.editions), Go(states.NoticeIn(one.id, language)))
@@ -119,12 +159,17 @@ def _doors(one: Notice, say: Say) -> tuple[Row, ...]:
         rows.append((_link(one, say), Touch(say("Seats"), Go(states.NoticeSeats(one.id)))))
     else:
         rows.append((_link(one, say),))
-    ready = next((language for language, kept in one.content.editions.items() if kept.title and kept.text), None)
-    if ready:
-        rows.append((Touch(say("Preview"), Go(states.PreviewNotice(one.id, ready))),))
+    rows += _preview(one, snapshot, say)
     if one.number == 0:
         rows.append((Touch(say("Whom it is for"), Go(states.NoticeAudience(one.id))),))
     return tuple(rows)
+
+
+def _preview(one: Notice, snapshot: NoticesSnapshot, say: Say) -> tuple[Row, ...]:
+    if not readable(one.content):
+        return ()
+    language, _ = one.content.in_language(snapshot.person.language)
+    return ((Touch(say("Preview"), Go(states.PreviewNotice(one.id, language))),),)
 
 
 def _link(one: Notice, say: Say) -> Touch:
@@ -151,13 +196,13 @@ def remove_card(one: Notice, say: Say) -> Card:
     return Card(text=paragraphs(bold(title_of(one, say)), asks), rows=((back,), (yes,)))
 
 
-def standing_doors(one: Notice, say: Say) -> tuple[Row, ...]:
+def standing_doors(one: Notice, snapshot: NoticesSnapshot, say: Say) -> tuple[Row, ...]:
     """Of what was sent: change it, see it, the replies to it, its end; the way up."""
     rows: list[Row] = []
-    if one.kind is NoticeKind.EVENT:
+    if one.kind is NoticeKind.EVENT and one.sent:
         rows.append((Touch(say("Replies"), Go(states.NoticeReplies(one.id))),))
     if one.stage is NoticeStage.SENT:
-        rows.append((Touch(say("Preview"), Go(states.PreviewNotice(one.id, next(iter(one.content.editions))))),))
+        rows += _preview(one, snapshot, say)
         rows.append(
             tuple(
                 Touch(say("Change: {part}", part=say(TONGUE[language])), Go(states.NoticeIn(one.id, language)))

@@ -9,8 +9,8 @@ from markupsafe import Markup
 from conversations import states
 from conversations.core import Go, Person, Role, Snapshot, Touch
 from conversations.model.notice import Content, Notice, NoticeKind
-from conversations.model.questions import units
-from conversations.parts import bold, lines, paragraphs, plain
+from conversations.parts import bold, lines, paragraphs
+from locales.language import Language
 from locales.say import Say, message
 
 KIND: Mapping[NoticeKind, str] = {
@@ -48,6 +48,11 @@ def title_of(notice: Notice, say: Say) -> Markup:
     return Markup.escape(titles[0]) if titles else say(KIND[notice.kind])
 
 
+def readable(content: Content) -> tuple[Language, ...]:
+    """The languages in which it has a title and a text."""
+    return tuple(one for one in Language if (edition := content.editions.get(one)) and edition.title and edition.text)
+
+
 def to_notice(notice: Notice, say: Say) -> Touch:
     """The way back to the notice."""
     return Touch(say("‹ To the announcement"), Go(states.DeskNotice(notice.id)))
@@ -73,29 +78,3 @@ def notice_text(content: Content, zone: tzinfo, say: Say) -> Markup:
             say("<b>Reply before</b>: {moment}", moment=moment(content.deadline, zone, say)) if content.deadline else None,
         ),
     )
-
-
-WHOLE, CAPTION = 4096, 1024
-"""The longest message, and the longest text beside a document, in UTF-16 units after entities (Telegram)."""
-
-REPLY_LINES = 600
-"""Units that are kept for what stands below an event: the reader's own reply, the seats, a line about the language."""
-
-OWN_LINES = 150
-"""The same, of news and documents."""
-
-
-def limit_of(kind: NoticeKind) -> int:
-    """The most units of a notice's text, so that all that a reader gets fits into one message."""
-    match kind:
-        case NoticeKind.EVENT:
-            return WHOLE - REPLY_LINES
-        case NoticeKind.NEWS:
-            return WHOLE - OWN_LINES
-        case NoticeKind.DOCUMENT:
-            return CAPTION - OWN_LINES
-
-
-def length_of(content: Content, zone: tzinfo, say: Say) -> int:
-    """How many units the notice's text has in the language of `say`, after entities."""
-    return units(plain(notice_text(content, zone, say)))

@@ -251,9 +251,9 @@ def _calendar(snapshot: ReaderSnapshot, say: Say) -> Card:
         else say("Open this file, and your calendar takes the event in. A changed date comes with a new file.")
     )
     day = content.starts.astimezone(snapshot.zone).date()
-    name = f"{say('event')}-{day.isoformat()}.ics"
+    name = say("event-{day}.ics", day=day.isoformat())
     values = calendar_event(one, content, snapshot.sent_at or one.changed_at, say)
-    return Card(text=paragraphs(bold(edition.title), what), attachment=Document(DocumentKind.CALENDAR, name, lambda: values))
+    return Card(text=paragraphs(bold(edition.title), what), attachment=Document(DocumentKind.CALENDAR, str(name), lambda: values))
 
 
 def _writing(state: states.WriteReplyNote, snapshot: ReaderSnapshot, say: Say) -> Card:

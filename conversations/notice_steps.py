@@ -122,6 +122,15 @@ class WithoutEdition(Intent):
     revision: int
 
 
+@dataclass(frozen=True, slots=True)
+class WithoutPlace(Intent):
+    """The event has no place in words in this language."""
+
+    notice: UUID
+    language: Language
+    revision: int
+
+
 def next_step(one: Notice, now: datetime, own: Language) -> states.NoticeState:
     """What is still missing; sending it when nothing is."""
     missing = next(iter(lacks(one.kind, one.content, now)), None)
@@ -141,17 +150,52 @@ def next_step(one: Notice, now: datetime, own: Language) -> states.NoticeState:
 
 
 def _in_a_language(one: Notice) -> states.NoticeState:
-    for language in Language:
-        edition = one.content.editions.get(language)
-        if edition is None:
-            continue
-        if not edition.title:
-            return states.WriteNotice(one.id, language, Part.TITLE)
-        if not edition.text:
-            return states.WriteNotice(one.id, language, Part.TEXT)
-        if one.kind is NoticeKind.DOCUMENT and edition.file is None:
-            return states.NoticeFile(one.id, language)
+    begun = (language for language in Language if language in one.content.editions)
+    steps = (missing_in(one, language) for language in begun)
+    return next((step for step in steps if step), states.DeskNotice(one.id))
+
+
+def missing_in(one: Notice, language: Language) -> states.WriteNotice | states.NoticeFile | None:
+    """The first thing that this language cannot do without and does not have yet."""
+    edition = one.content.editions.get(language, Edition())
+    if not edition.title:
+        return states.WriteNotice(one.id, language, Part.TITLE)
+    if not edition.text:
+        return states.WriteNotice(one.id, language, Part.TEXT)
+    if one.kind is NoticeKind.DOCUMENT and edition.file is None:
+        return states.NoticeFile(one.id, language)
+    return None
+
+
+def after_part(one: Notice, language: Language, part: Part) -> states.WritingState:
+    """Where one goes on once a part is written for the first time: the next empty one, then what the event needs."""
+    edition = one.content.editions.get(language, Edition())
+    later = parts_of(one)[parts_of(one).index(part) + 1 :]
+    empty = next((other for other in later if not said(edition, other)), None)
+    if empty:
+        return states.WriteNotice(one.id, language, empty)
+    return missing_in(one, language) or after_language(one)
+
+
+def after_language(one: Notice) -> states.WritingState:
+    """Where one goes on once a language is written for the first time."""
+    if one.kind is NoticeKind.EVENT and one.content.starts is None:
+        return states.NoticeWhen(one.id, When.STARTS)
     return states.DeskNotice(one.id)
+
+
+def after_moment(one: Notice, which: When) -> states.WritingState:
+    """Where one goes on after a moment: through what a new event may have beside it, once; else back to the notice."""
+    content = one.content
+    match which:
+        case When.STARTS if content.ends is None:
+            return states.NoticeWhen(one.id, When.ENDS)
+        case When.ENDS if content.deadline is None and content.seats is None:
+            return states.NoticeWhen(one.id, When.DEADLINE)
+        case When.DEADLINE if content.seats is None:
+            return states.NoticeSeats(one.id)
+        case _:
+            return states.DeskNotice(one.id)
 
 
 def parts_of(one: Notice) -> tuple[Part, ...]:
@@ -176,12 +220,19 @@ def _in(one: Notice, language: Language, say: Say) -> Markup:
 def edition_card(one: Notice, language: Language, say: Say) -> Card:
     """A notice in one language: what is written, what is not."""
     edition = one.content.editions.get(language, Edition())
-    rows: list[Row] = [
-        (Touch(say("Write: {part}", part=say(PART[part])), Go(states.WriteNotice(one.id, language, part))),)
-        for part in parts_of(one)
+    missing = missing_in(one, language)
+    doors: list[tuple[Markup, states.WriteNotice | states.NoticeFile]] = [
+        (say(PART[part]), states.WriteNotice(one.id, language, part)) for part in parts_of(one)
     ]
     if one.kind is NoticeKind.DOCUMENT:
-        rows.append((Touch(say("Send the document"), Go(states.NoticeFile(one.id, language))),))
+        doors.append((say("Document"), states.NoticeFile(one.id, language)))
+    written = tuple(Touch(label, Go(to)) for label, to in doors)
+    rows: list[Row] = [_leave(one, say, first=missing is None), written]
+    if missing:
+        go_on = Touch(
+            say("Write it") if language not in one.content.editions else say("Go on writing"), Go(missing), Style.PRIMARY
+        )
+        rows = [(go_on,), written, _leave(one, say)]
     if edition.title and edition.text:
         rows.append((Touch(say("Preview"), Go(states.PreviewNotice(one.id, language))),))
     if language in one.content.editions:
@@ -189,7 +240,7 @@ def edition_card(one: Notice, language: Language, say: Say) -> Card:
     shown = [lines(bold(say(PART[part])), Markup.escape(shortened(said(edition, part), 300) or "–")) for part in parts_of(one)]
     file = lines(bold(say("Document")), edition.file.name if edition.file else "–") if one.kind is NoticeKind.DOCUMENT else None
     text = paragraphs(_in(one, language, say), *shown, file)
-    return Card(text=text, rows=(_leave(one, say, first=True), *rows))
+    return Card(text=text, rows=tuple(rows))
 
 
 def part_card(one: Notice, language: Language, part: Part, say: Say) -> Card:
@@ -203,7 +254,11 @@ def part_card(one: Notice, language: Language, part: Part, say: Say) -> Card:
         say(ASKS[part], n=limit),
         say("What you type replaces what stands there.") if now else None,
     )
-    return Card(text=text, rows=(_leave(one, say, first=True),), accepts=TEXTS)
+    rows: list[Row] = [_leave(one, say, first=True)]
+    if part is Part.PLACE:
+        without = Touch(say("No place"), WithoutPlace(one.id, language, one.revision), None if now else Style.PRIMARY)
+        rows = [*rows, (without,)] if now else [(without,), _leave(one, say)]
+    return Card(text=text, rows=tuple(rows), accepts=TEXTS)
 
 
 def file_card(one: Notice, language: Language, say: Say) -> Card:
@@ -233,7 +288,9 @@ def moment_card(one: Notice, which: When, snapshot: NoticesSnapshot, say: Say) -
         return Card(text=text, rows=((take,), _leave(one, say)), accepts=MOMENTS)
     rows: list[Row] = [_leave(one, say, first=True)]
     if which in WITHOUT:
-        rows.append((Touch(chosen(say(WITHOUT[which]), known is None), TakeMoment(one.id, which, None, one.revision)),))
+        style = None if known else Style.PRIMARY
+        without = Touch(say(WITHOUT[which]), TakeMoment(one.id, which, None, one.revision), style)
+        rows = [*rows, (without,)] if known else [(without,), _leave(one, say)]
     return Card(text=paragraphs(head, say(MOMENT_ASKS[which])), rows=tuple(rows), accepts=MOMENTS)
 
 
@@ -260,6 +317,7 @@ def seats_card(one: Notice, say: Say) -> Card:
         say("How many people can come? Press a number or type one, from 1 to {n}.", n=say.number(SEATS_LIMIT)),
         say("When all seats are taken, a waiting list begins; it moves up by itself."),
     )
-    none = Touch(chosen(say("As many as want to"), seats is None), ChooseSeats(one.id, None, one.revision))
-    accepts = (Wrote("35"), Wrote("0"), Wrote("-1"), Wrote("many"))
-    return Card(text=text, rows=(_leave(one, say, first=True), buttons, (none,)), accepts=accepts)
+    style = None if seats else Style.PRIMARY
+    none = Touch(say("As many as want to"), ChooseSeats(one.id, None, one.revision), style)
+    rows = (_leave(one, say, first=True), buttons, (none,)) if seats else ((none,), buttons, _leave(one, say))
+    return Card(text=text, rows=rows, accepts=(Wrote("35"), Wrote("0"), Wrote("-1"), Wrote("many")))

@@ -1,6 +1,6 @@
 """Announcements at the desk of administrators: begun, written in each language, changed, removed."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -11,10 +11,31 @@ from conversations.events import DraftDropped, Drafted, NoticeBegun, NoticeDropp
 from conversations.filing import LARGEST_FILE, file_name
 from conversations.model.file import FileKind
 from conversations.model.moments import Refused, read_moment
-from conversations.model.notice import PLACE_LIMIT, SEATS_LIMIT, TITLE_LIMIT, Content, Edition, Notice, NoticeStage, Part, When
+from conversations.model.notice import (
+    PLACE_LIMIT,
+    SEATS_LIMIT,
+    TITLE_LIMIT,
+    Content,
+    Edition,
+    Notice,
+    NoticeKind,
+    NoticeStage,
+    Part,
+    When,
+)
 from conversations.model.questions import units
-from conversations.notice_cards import BeginNotice, DropNotice, draft_card, list_card, remove_card, standing_doors
-from conversations.notice_parts import is_admin, length_of, limit_of, notice_text, title_of, to_notice
+from conversations.notice_cards import (
+    STAGE,
+    BeginNotice,
+    DropNotice,
+    draft_card,
+    facts_of,
+    list_card,
+    remove_card,
+    standing_doors,
+)
+from conversations.notice_parts import KIND, is_admin, readable, title_of, to_notice
+from conversations.notice_reader import notice_card
 from conversations.notice_report import SendAgain, SendNow, Stop, TakeBack, decided, standing_part
 from conversations.notice_steps import (
     ChooseSeats,
@@ -23,21 +44,37 @@ from conversations.notice_steps import (
     TakeMoment,
     WithoutEdition,
     WithoutLink,
+    WithoutPlace,
+    after_language,
+    after_moment,
+    after_part,
     edition_card,
     file_card,
     link_card,
+    missing_in,
     moment_card,
     part_card,
     parts_of,
+    said,
     seats_card,
 )
 from conversations.notice_words import misplaced, read_link, read_seats, unread
-from conversations.parts import bold, chosen, paragraphs, shortened
+from conversations.parts import beside, bold, chosen, lines, paragraphs, shortened
+from conversations.reader_text import length, limit, measured
 from locales.language import Language
 from locales.say import Say, voice
 
 WRITABLE = frozenset({NoticeStage.DRAFT, NoticeStage.SENT})
 """The stages at which a notice, or a change of it, is written."""
+
+
+WHOLE = 4096
+"""The longest text of a message, in UTF-16 units."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadersButton(Intent):
+    """A button of the readers, in a preview."""
 
 
 def may_be_at(state: states.WritingState, snapshot: NoticesSnapshot) -> bool:
@@ -53,12 +90,15 @@ def may_be_at(state: states.WritingState, snapshot: NoticesSnapshot) -> bool:
         case states.DeskNotice():
             return True
         case states.PreviewNotice(language=language):
-            edition = one.content.editions.get(language)
-            return edition is not None and bool(edition.title and edition.text)
+            return language in readable(one.content)
         case states.RemoveNotice():
             return one.stage is NoticeStage.DRAFT or one.changing
         case states.WriteNotice(part=part):
             return one.stage in WRITABLE and part in parts_of(one)
+        case states.NoticeFile():
+            return one.stage in WRITABLE and one.kind is NoticeKind.DOCUMENT
+        case states.NoticeWhen() | states.NoticeSeats():
+            return one.stage in WRITABLE and one.kind is NoticeKind.EVENT
         case _:
             return one.stage in WRITABLE
 
@@ -67,7 +107,8 @@ def decide(state: states.WritingState, intent: Intent, snapshot: NoticesSnapshot
     """A step of writing, or the end of a draft."""
     match state, intent:
         case states.DeskNotices(), BeginNotice(kind):
-            return Decision(states.DeskNotice(snapshot.fresh_id), (NoticeBegun(snapshot.fresh_id, kind),))
+            first = states.WriteNotice(snapshot.fresh_id, snapshot.person.language, Part.TITLE)
+            return Decision(first, (NoticeBegun(snapshot.fresh_id, kind),))
         case states.DeskNotices(), _:
             return Decision(state, toast=say("Please use the buttons below."))
         case _ if snapshot.one is None:
@@ -106,7 +147,13 @@ def _written(state: states.WritingState, intent: Intent, one: Notice, snapshot: 
         case states.NoticeSeats(), Wrote(text):
             return _seats(state, text, one, say)
         case states.NoticeSeats(), ChooseSeats(seats=seats):
+            if seats == content.seats:
+                return Decision(states.DeskNotice(one.id))
             return _kept(one, replace(content, seats=seats), say("Kept."))
+        case states.WriteNotice(), WithoutPlace(language=language):
+            return _without_place(one, language, say)
+        case states.PreviewNotice(), ReadersButton():
+            return Decision(state, toast=say("This is what your readers can press. In the preview it does nothing."))
         case states.NoticeIn(), WithoutEdition(language=language):
             gone = say("The announcement no longer exists in this language.")
             return _kept(one, content.with_edition(language, None), gone)
@@ -139,15 +186,18 @@ def _part(state: states.WriteNotice, typed: str, one: Notice, snapshot: NoticesS
     content = one.content.with_edition(state.language, edition.with_part(state.part, text))
     if too_long := _too_long(one, content, state.language, snapshot, say):
         return Decision(state, toast=too_long)
-    return _kept(one, content, say("Kept."), _following(state, content, one))
+    first = not said(edition, state.part)
+    written = replace(one, content=content)
+    to = after_part(written, state.language, state.part) if first else states.NoticeIn(one.id, state.language)
+    return _kept(one, content, say("Kept."), to)
 
 
-def _following(state: states.WriteNotice, content: Content, one: Notice) -> states.WritingState:
-    """The part of this language that is not written yet, in their order; the language itself when all are."""
-    edition = content.editions[state.language]
-    after = parts_of(one)[parts_of(one).index(state.part) + 1 :]
-    empty = next((part for part in after if not getattr(edition, part.value)), None)
-    return states.WriteNotice(one.id, state.language, empty) if empty else states.NoticeIn(one.id, state.language)
+def _without_place(one: Notice, language: Language, say: Say) -> Decision:
+    edition = one.content.editions.get(language, Edition())
+    if not edition.place:
+        return Decision(after_part(one, language, Part.PLACE))
+    content = one.content.with_edition(language, replace(edition, place=""))
+    return _kept(one, content, say("The place is gone."), states.NoticeIn(one.id, language))
 
 
 def _too_long(one: Notice, content: Content, language: Language, snapshot: NoticesSnapshot, say: Say) -> Markup | None:
@@ -155,7 +205,9 @@ def _too_long(one: Notice, content: Content, language: Language, snapshot: Notic
     edition = content.editions[language]
     if not (edition.title and edition.text):
         return None
-    n, most = length_of(content, snapshot.zone, voice(language)), limit_of(one.kind)
+    most = limit(one.kind)
+    readers = [other for other in Language if content.in_language(other)[0] is language]
+    n = max(length(one.kind, content, snapshot.zone, voice(other)) for other in readers)
     if n <= most:
         return None
     return say(
@@ -173,9 +225,12 @@ def _file(state: states.NoticeFile, attached: Attached, one: Notice, say: Say) -
         )
     if file.kind is not FileKind.DOCUMENT or file.mime != "application/pdf":
         return Decision(state, toast=say("Send the document as a PDF file, not as a picture. Nothing was changed."))
-    edition = replace(one.content.editions.get(state.language, Edition()), file=file)
+    edition = one.content.editions.get(state.language, Edition())
+    content = one.content.with_edition(state.language, replace(edition, file=file))
+    written = replace(one, content=content)
+    first = missing_in(written, state.language) or after_language(written)
     kept = say("Kept as the document: {name}.", name=shortened(file_name(file, say), 60))
-    return _kept(one, one.content.with_edition(state.language, edition), kept, states.NoticeIn(one.id, state.language))
+    return _kept(one, content, kept, states.NoticeIn(one.id, state.language) if edition.file else first)
 
 
 def _typed_moment(state: states.NoticeWhen, text: str, one: Notice, snapshot: NoticesSnapshot, say: Say) -> Decision:
@@ -194,9 +249,10 @@ def _taken(state: states.NoticeWhen, content: Content, one: Notice, snapshot: No
     if at is not None and (wrong := misplaced(state.which, at, content, snapshot.now, snapshot.zone, say)):
         return Decision(state, toast=wrong)
     dropped = (DraftDropped(state),) if snapshot.typed else ()
-    to: states.WritingState = states.DeskNotice(one.id)
-    if state.which is When.STARTS and content.ends is None:
-        to = states.NoticeWhen(one.id, When.ENDS)
+    new = one.stage is NoticeStage.DRAFT
+    to = after_moment(replace(one, content=content), state.which) if new else states.DeskNotice(one.id)
+    if content == one.content:
+        return Decision(to, dropped)
     return Decision(to, (*dropped, NoticeWritten(one.id, content)), say("Kept."))
 
 
@@ -246,16 +302,20 @@ def _notice(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Card:
     """What is being written; else how far it is on its way."""
     if one.stage is NoticeStage.DRAFT or (one.stage is NoticeStage.SENT and one.changing):
         return draft_card(one, snapshot, say)
+    head = lines(bold(title_of(one, say)), beside(say(KIND[one.kind]), say(STAGE[one.stage])))
     told, rows = standing_part(one, snapshot.report, snapshot.now, snapshot.zone, say)
-    return Card(text=paragraphs(bold(title_of(one, say)), told), rows=(*rows, *standing_doors(one, say)))
+    text = paragraphs(head, facts_of(one, snapshot, say), told)
+    return Card(text=text, rows=(*rows, *standing_doors(one, snapshot, say)))
 
 
 def _preview(one: Notice, language: Language, snapshot: NoticesSnapshot, say: Say) -> Card:
-    """As the readers of that language will see it, and doors to the other languages."""
-    text = notice_text(one.content, snapshot.zone, voice(language))
+    """As the readers of that language will see it, and doors to the other languages; a file is told by its name."""
+    card = notice_card(one.kind, one.content, snapshot.zone, voice(language), shows=ReadersButton())
+    file = say("With it comes the document: {name}", name=card.attachment.name) if card.attachment else None
+    around = paragraphs(say("This is how its readers will see it:"), card.written(), file)
+    text = around if measured(around) <= WHOLE else card.written()
     ready: Row = tuple(
         Touch(chosen(say(TONGUE[other]), other is language), Go(states.PreviewNotice(one.id, other)))
-        for other, edition in one.content.editions.items()
-        if edition.title and edition.text
+        for other in readable(one.content)
     )
-    return Card(text=paragraphs(say("This is how its readers will see it:"), text), rows=(ready, (to_notice(one, say),)))
+    return Card(text=text, rows=((to_notice(one, say),), ready, *card.rows))

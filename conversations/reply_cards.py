@@ -140,7 +140,7 @@ def _thanks(answer: Answer, content: Content, snapshot: ReaderSnapshot, say: Say
         case Answer.CANNOT:
             return say("Kept: you can’t come. Thank you for telling us.")
         case Answer.MAYBE if is_coming(snapshot.reply) and content.seats is not None:
-            return say("Kept: maybe. Your place goes to someone else; you can still change your reply.")
+            return say("Kept: maybe. Your place is free for someone else; you can still change your reply.")
         case Answer.MAYBE:
             return say("Kept: maybe. You can still change your reply.")
         case Answer.COMING if content.seats is None:

@@ -28,7 +28,7 @@ from storage.tables import deliveries as rows
 from storage.tables import people
 
 BEFORE_START, BEFORE_CLOSING = timedelta(days=1), timedelta(days=2)
-"""How long before the event those who come are reminded, and before replies close (else before the event) those who are silent."""
+"""How long before the event who comes is reminded; how long before replies close, else before the event, who is silent."""
 
 HOME = "BE"
 """Where those work who represent no chamber."""
