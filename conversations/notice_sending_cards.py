@@ -85,8 +85,8 @@ class LeaveSending(Intent):
     revision: int
 
 
-MOMENTS = (Wrote("12/3/2031 14u"), Wrote("12/3/2031 6u"), Wrote("31 april 2031 14u"), Wrote("12/3/2020 14:00"), Wrote("soon"))
-"""Samples of a moment: a good one, one early in the morning, a day that does not exist, one that has passed, unreadable."""
+MOMENTS = (Wrote("12/3/2031 14u"), Wrote("12/3/2031 23u30"), Wrote("31 april 2031 14u"), Wrote("12/3/2020 14:00"), Wrote("soon"))
+"""Samples of a moment: a good one, one late in the evening, a day that does not exist, one that has passed, unreadable."""
 
 HOME = "BE"
 

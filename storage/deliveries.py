@@ -1,27 +1,12 @@
 """Deliveries: asked for once, claimed by one process, settled in a later transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Select,
-    TextClause,
-    bindparam,
-    case,
-    func,
-    insert,
-    literal,
-    literal_column,
-    null,
-    select,
-    text,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, Select, TextClause, bindparam, case, func, insert, literal, select, text, update
 
 from conversations.model.delivery import Fate
 from conversations.model.notice import GUARD
@@ -43,10 +28,7 @@ CHAT_INTERVAL = timedelta(seconds=1)
 """Between two deliveries to one person."""
 
 STEPPED = timedelta(seconds=1)
-"""A slot further ahead than this was given before the database's clock was set back, and is ignored.
-
-Six processes with four deliveries in hand each stay within it.
-"""
+"""A slot further ahead than this was given before the database's clock was set back, and is ignored."""
 
 
 OUT_OF_REACH = "out of reach"
@@ -187,7 +169,13 @@ def _spelt(fate: Fate) -> TextClause:
     return text(f"deliveries.fate = '{fate}' AND deliveries.fate IN ('waiting', 'sending')")
 
 
-_LATE = bindparam("late", type_=deliveries.c.due_at.type)
+def held(guarded: ColumnElement[datetime] | datetime) -> ColumnElement[bool]:
+    """What of a notice comes so long after its moment that a person has to say whether it still goes; of rows that wait.
+
+    Args:
+        guarded: The moment `GUARD` ago.
+    """
+    return deliveries.c.notice_id.is_not(None) & (deliveries.c.due_at < guarded)
 
 
 def _next() -> Select[tuple[int, int, str, int, bool]]:
@@ -202,24 +190,10 @@ def _next() -> Select[tuple[int, int, str, int, bool]]:
     return (
         select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.attempts, in_reach.label("in_reach"))
         .join(people, people.c.id == deliveries.c.person_id)
-        .where(
-            _spelt(Fate.WAITING),
-            deliveries.c.due_at <= bindparam("now"),
-            ~_held(_LATE),
-            ~busy.exists(),
-        )
+        .where(_spelt(Fate.WAITING), deliveries.c.due_at <= bindparam("now"), ~held(bindparam("guarded")), ~busy.exists())
         .order_by(deliveries.c.priority, deliveries.c.id)
         .limit(1)
     )
-
-
-def held(now: datetime) -> ColumnElement[bool]:
-    """What of a notice comes so long after its moment that a person has to say whether it still goes; of rows that wait."""
-    return _held(literal(now - GUARD, deliveries.c.due_at.type))
-
-
-def _held(late: ColumnElement[datetime]) -> ColumnElement[bool]:
-    return deliveries.c.notice_id.is_not(None) & (deliveries.c.due_at < late)
 
 
 _GONE = (_spelt(Fate.SENDING), deliveries.c.lease_until < bindparam("now"))
@@ -233,13 +207,13 @@ _PACE = Prepared(select(pace.c.next_at))
 _MOVE_PACE = Prepared(update(pace).values(next_at=bindparam("following")))
 
 
-def _due(connection: Connection, now: datetime) -> Any:
-    return _NEXT.rows(connection, now=now, late=now - GUARD, since=now - CHAT_INTERVAL)
-
-
 def is_work(connection: Connection, now: datetime) -> bool:
     """Whether a delivery may go now, or was left by a process that is gone."""
-    return bool(_due(connection, now) or _LEFT.rows(connection, now=now))
+    return bool(_going(connection, now) or _LEFT.rows(connection, now=now))
+
+
+def _going(connection: Connection, now: datetime) -> list[Sequence[Any]]:
+    return _NEXT.rows(connection, now=now, since=now - CHAT_INTERVAL, guarded=now - GUARD)
 
 
 def claim(connection: Connection, now: datetime, tempo: Tempo = TEMPO) -> Claimed | None:
@@ -249,7 +223,7 @@ def claim(connection: Connection, now: datetime, tempo: Tempo = TEMPO) -> Claime
     """
     if _LEFT.rows(connection, now=now):
         _GIVE_UP.write(connection, now=now, at=now)
-    found = _due(connection, now)
+    found = _going(connection, now)
     if not found:
         return None
     ((id_, person, state, attempts, in_reach),) = found
@@ -278,23 +252,22 @@ _MINE = (deliveries.c.id == bindparam("of")) & (deliveries.c.lease_until == bind
 """A row that nobody else claimed meanwhile."""
 
 _IN_HAND = (deliveries.c.fate == Fate.SENDING) | (deliveries.c.fate == Fate.UNCERTAIN)
-_SETTLED: dict[str, Any] = {"lease_until": None, "settled_at": bindparam("at")}
+_SETTLED = {"lease_until": None, "settled_at": bindparam("at")}
 _SENT = Prepared(
     update(deliveries)
     .where(_MINE, _IN_HAND | (deliveries.c.fate == Fate.WAITING))
     .values(fate=Fate.SENT, message=bindparam("in_message"), **_SETTLED)
 )
 _ENDED = Prepared(update(deliveries).where(_MINE, _IN_HAND).values(fate=bindparam("as"), why=bindparam("because"), **_SETTLED))
-_OFF = deliveries.c.why == CALLED_OFF
+_OFF_OR_WAITS = case(
+    (deliveries.c.why == CALLED_OFF, literal(Fate.CANCELLED, deliveries.c.fate.type)),
+    else_=literal(Fate.WAITING, deliveries.c.fate.type),
+)
 _POSTPONE = Prepared(
     update(deliveries)
     .where(_MINE, _IN_HAND)
     .values(
-        fate=case((_OFF, literal_column(f"'{Fate.CANCELLED}'")), else_=literal_column(f"'{Fate.WAITING}'")),
-        due_at=bindparam("due"),
-        attempts=bindparam("failed"),
-        lease_until=None,
-        settled_at=case((_OFF, bindparam("at", type_=deliveries.c.settled_at.type)), else_=null()),
+        fate=_OFF_OR_WAITS, due_at=bindparam("due"), attempts=bindparam("failed"), lease_until=None, settled_at=bindparam("at")
     )
 )
 
@@ -311,7 +284,7 @@ def ended(connection: Connection, claimed: Claimed, fate: Fate, why: str, now: d
 
 def postpone(connection: Connection, claimed: Claimed, due: datetime, attempts: int) -> None:
     """It surely did not go, and waits until `due`; where someone called it off meanwhile, it is cancelled."""
-    _POSTPONE.write(connection, of=claimed.id, lease=claimed.lease_until, due=due, failed=attempts, at=due)
+    _POSTPONE.write(connection, of=claimed.id, lease=claimed.lease_until, due=due, failed=attempts, at=None)
 
 
 def made_file(connection: Connection, digest: str) -> str | None:

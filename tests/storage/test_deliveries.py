@@ -206,7 +206,7 @@ def test_a_look_reads_what_waits_or_is_in_hand_and_not_every_row_there_ever_was(
         if not database.sqlite:
             connection.execute(text("SET LOCAL enable_seqscan = off"))
 
-        assert "deliveries_to_send" in plan(connection, statement, now=NOW, since=NOW, at=NOW)
+        assert "deliveries_to_send" in plan(connection, statement, now=NOW, since=NOW, at=NOW, guarded=NOW)
 
 
 def plan(connection: Connection, statement: Prepared, **values: datetime) -> str:
