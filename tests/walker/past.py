@@ -22,6 +22,7 @@ from storage import arrivals, handovers, people, programmes, roles, submissions
 from storage.record import keep_position, record
 from storage.tables import access_requests, assessments
 from tests.conversations.walking import NOW
+from tests.storage.announced import Announced
 
 ME = 1001
 """The Telegram id of the person who walks."""
@@ -122,6 +123,11 @@ class Past:
         submissions.move(self._connection, opened.id, Stage.QUESTIONED, (Stage.SUBMITTED,))
         first = opened.programme.criteria[0]
         opened.noted(first, "And this is new").answered(lambda one: Credit.NOT_MET if one is first else None)
+
+    @property
+    def announcing(self) -> Announced:
+        """What is announced, as if it had been sent."""
+        return Announced(self._connection)
 
     def is_at(self, state: State) -> None:
         """Where the person is."""
