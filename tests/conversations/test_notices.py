@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from conversations import states
+from conversations import render, states
 from conversations.core import Attached, Role
 from conversations.events import NoticeScheduled
 from conversations.model.file import File, FileKind
@@ -16,10 +16,13 @@ from locales.language import Language
 from locales.say import voice
 from storage import notices, people, tables
 from storage.database import Database
+from storage.load import load
+from storage.moment import Moment
 from storage.notice_tables import notice_contents
 from storage.notice_tables import notices as rows
 from storage.record import record
 from tests.conversations.test_desk import employed
+from tests.conversations.test_three_languages import Marked, unmarked
 from tests.conversations.walking import NOW, Walker
 
 TITLE, TEXT, PLACE = "DigiChambers 2.0 – infosessie", "Wat er verandert, en waarom.", "Zaal 3, Stuiversstraat 8, Brussel"
@@ -479,3 +482,31 @@ def test_a_notice_that_never_was_is_the_front_page(admin: Walker) -> None:
 
     assert admin.types("x").plan is not None
     assert admin.state == states.Home()
+
+
+def test_no_text_of_writing_stands_in_code(admin: Walker) -> None:
+    """Every card of writing an event whose own words have no letters, in marked words: nothing is left between the marks."""
+    goes(admin, "Announce an event")
+    for text in ("1", "2", "3", "12/3/2027 14u"):
+        admin.types(text)
+    goes(admin, "Yes, that is right", "No end", "No deadline", "20")
+    id_, language = the_one(admin).id, Language.EN
+    cards = [
+        states.DeskNotices(),
+        *(kind(id_) for kind in (states.DeskNotice, states.NoticeLink, states.NoticeSeats, states.RemoveNotice)),
+        *(states.NoticeWhen(id_, which) for which in When),
+        *(states.WriteNotice(id_, language, part) for part in Part),
+        *(states.NoticeIn(id_, one) for one in Language),
+    ]
+    for state in cards:
+        with admin.database.reading() as connection:
+            met = people.by_telegram_id(connection, 1001)
+            assert met is not None
+            loaded, snapshot = load(connection, met.person, state, Moment(NOW, NOW.date(), UUID(int=1)))
+        card = render(loaded, snapshot, Marked())
+        words = [card.written().striptags(), *(button.label.striptags() for row in card.rows for button in row)]
+
+        assert loaded == state
+        assert not [
+            left for word in words if any(letter.isalpha() for letter in (left := unmarked(word).replace("Anna Peeters", "")))
+        ]
