@@ -165,6 +165,14 @@ def test_three_languages_are_written_one_after_the_other(admin: Walker) -> None:
     assert "Languages: Dutch, French and English" in seen(admin)
 
 
+def test_who_writes_in_a_second_language_reads_the_first(admin: Walker) -> None:
+    writes_an_event(admin)
+    goes(admin, "Write it in Dutch too")
+    admin.types("Infosessie")
+
+    assert TEXT in seen(admin)
+
+
 def test_what_is_missing_is_named_with_its_language(admin: Walker) -> None:
     goes(admin, "Announce an event")
     admin.types(TITLE)
