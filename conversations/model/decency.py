@@ -36,8 +36,9 @@ def decent(moment: datetime, zone: tzinfo, weekend: Collection[int], before: dat
 
 
 def reminding(moment: datetime, zone: tzinfo, weekend: Collection[int], event: datetime) -> datetime:
-    """When a reader is reminded of an event: the first decent moment from a moment on; where that would pass the event, the
-    beginning of the last decent hour before it, which may lie before the moment.
+    """When a reader is reminded of an event: the first decent moment from a moment on.
+
+    Where that would pass the event, the beginning of the last decent hour before it, which may lie before the moment.
     """
     found = next(_hours(moment, zone, weekend), moment)
     return found if found < event else _last_hour(event, zone, weekend)
