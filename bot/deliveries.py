@@ -112,10 +112,12 @@ class Deliveries:
         await asyncio.gather(*chains, return_exceptions=True)
 
     async def _chain(self) -> None:
+        busy = False
         while not self._stopping:
             self._news.clear()
             try:
-                claimed = await self._claimed()
+                claimed = await self._claimed(look=not busy)
+                busy = claimed is not None
                 if claimed is not None:
                     await self._settled(claimed)
                     continue
@@ -127,12 +129,12 @@ class Deliveries:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._news.wait(), LOOK_SECONDS)
 
-    async def _claimed(self) -> Claimed | None:
-        """The next delivery, in hand. An idle look does not trouble the writer."""
+    async def _claimed(self, *, look: bool) -> Claimed | None:
+        """The next delivery, in hand. An idle chain looks first, and does not trouble the writer when there is nothing."""
         if self._paused > time.monotonic():
             return None
         now = self._clock()
-        if not await asyncio.to_thread(self._read, lambda connection: deliveries.is_work(connection, now)):
+        if look and not await asyncio.to_thread(self._read, lambda connection: deliveries.is_work(connection, now)):
             return None
         return await self._writer.write(lambda connection: deliveries.claim(connection, now, self._tempo))
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from conversations.model.delivery import Fate
+from conversations.model.notice import GUARD
 from conversations.model.report import Report
 from conversations.notice_sending_cards import Named, page_there_is
 from conversations.parts import PAGE
@@ -41,7 +42,7 @@ def report(connection: Connection, id_: UUID, now: datetime) -> Report:
     return Report(
         fates=fates.tally(connection, mine),
         blocked=_count(connection, mine, blocked()),
-        held=_count(connection, mine, rows.c.fate == Fate.WAITING, deliveries.held(now)),
+        held=_count(connection, mine, rows.c.fate == Fate.WAITING, deliveries.held(now - GUARD)),
     )
 
 

@@ -114,7 +114,7 @@ def _over(connection: Connection, now: datetime) -> Iterator[Any]:
 
 
 def _under_way(connection: Connection, id_: UUID, now: datetime) -> bool:
-    waits = and_(rows.c.fate == Fate.WAITING, ~deliveries.held(now))
+    waits = and_(rows.c.fate == Fate.WAITING, ~deliveries.held(now - GUARD))
     mine = select(rows.c.id).where(rows.c.notice_id == id_, or_(rows.c.fate == Fate.SENDING, waits))
     return connection.execute(mine.limit(1)).first() is not None
 
@@ -138,7 +138,7 @@ def resume(connection: Connection, id_: UUID, person: int, now: datetime) -> int
     """Lets go out what was found too late: the notice itself, or what still waits of it; gives how many rows that are."""
     late = and_(table.c.stage == NoticeStage.SCHEDULED, table.c.due_at < now - GUARD)
     count = connection.execute(update(table).where(table.c.id == id_, late).values(due_at=now)).rowcount
-    waits = update(rows).where(rows.c.notice_id == id_, rows.c.fate == Fate.WAITING, deliveries.held(now))
+    waits = update(rows).where(rows.c.notice_id == id_, rows.c.fate == Fate.WAITING, deliveries.held(now - GUARD))
     count += connection.execute(waits.values(due_at=now)).rowcount
     _moved(connection, id_, person, now)
     return count
