@@ -32,7 +32,7 @@ from conversations.states import decode
 from locales.say import Say, voice
 from storage import deliveries, people
 from storage.database import Database, DatabaseGone
-from storage.deliveries import TEMPO, Claimed, Tempo
+from storage.deliveries import OUT_OF_REACH, TEMPO, Claimed, Tempo
 from storage.load import load
 from storage.moment import Moment
 
@@ -51,9 +51,6 @@ STOP_SECONDS = 5.0
 
 PATIENCE = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30))
 """How long a delivery waits after a call that never reached Telegram."""
-
-OUT_OF_REACH = "out of reach"
-"""Why nothing was sent to someone who blocked the bot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +112,12 @@ class Deliveries:
         await asyncio.gather(*chains, return_exceptions=True)
 
     async def _chain(self) -> None:
+        busy = False
         while not self._stopping:
             self._news.clear()
             try:
-                claimed = await self._claimed()
+                claimed = await self._claimed(look=not busy)
+                busy = claimed is not None
                 if claimed is not None:
                     await self._settled(claimed)
                     continue
@@ -130,12 +129,12 @@ class Deliveries:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._news.wait(), LOOK_SECONDS)
 
-    async def _claimed(self) -> Claimed | None:
-        """The next delivery, in hand. An idle look does not trouble the writer."""
+    async def _claimed(self, *, look: bool) -> Claimed | None:
+        """The next delivery, in hand. An idle chain looks first, and does not trouble the writer when there is nothing."""
         if self._paused > time.monotonic():
             return None
         now = self._clock()
-        if not await asyncio.to_thread(self._read, lambda connection: deliveries.is_work(connection, now)):
+        if look and not await asyncio.to_thread(self._read, lambda connection: deliveries.is_work(connection, now)):
             return None
         return await self._writer.write(lambda connection: deliveries.claim(connection, now, self._tempo))
 
@@ -270,7 +269,9 @@ class Deliveries:
         return lambda connection: deliveries.ended(connection, claimed, fate, why, now)
 
     def _out_of_reach(self, claimed: Claimed, ready: Ready, why: str) -> Callable[[Connection], None]:
-        ended = self._ended(claimed, Fate.REFUSED, why)
+        """Telegram's own words are in the log; the row says that the reader is out of reach, which reports count."""
+        log.info("out of reach", delivery=claimed.id, telegram=why[:200])
+        ended = self._ended(claimed, Fate.REFUSED, OUT_OF_REACH)
 
         def settle(connection: Connection) -> None:
             ended(connection)

@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from bot.logs import where
 from bot.turns import utc_now
 from bot.writer import Writer
-from storage import digests, reminders, renewals
+from storage import digests, notice_runs, reminders, renewals
 from storage.database import Database, DatabaseGone
 
 log = structlog.get_logger()
@@ -28,6 +28,12 @@ TICK_SECONDS = 30.0
 
 IsDue = Callable[[Connection, datetime, ZoneInfo], bool]
 Ask = Callable[[Connection, datetime, ZoneInfo], int]
+NextDue = Callable[[Connection, datetime], datetime | None]
+
+
+def unforeseen(connection: Connection, now: datetime) -> datetime | None:  # noqa: ARG001 - every kind is asked alike
+    """When a kind is due next that does not say so: the schedule finds out when it looks."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +44,19 @@ class Kind:
         name: What the log calls it.
         is_due: Whether anything is due; cheap, because it is asked every half minute.
         ask: Asks for the deliveries of all that is due, and gives how many.
+        next_due: When it is due next after a moment, where it knows, so that it need not wait for the next look.
     """
 
     name: str
     is_due: IsDue
     ask: Ask
+    next_due: NextDue = unforeseen
 
 
 KINDS: tuple[Kind, ...] = (
     Kind("digest", digests.is_due, digests.ask),
     Kind("renewals", renewals.is_due, renewals.ask),
+    Kind("notices", notice_runs.is_due, notice_runs.ask, notice_runs.next_due),
     Kind("reminders", reminders.is_due, reminders.ask),
 )
 """Everything that becomes due by itself."""
@@ -87,7 +96,22 @@ class Schedule:
         while not self._stopped.is_set():
             await self.tick(self._clock())
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._stopped.wait(), TICK_SECONDS)
+                await asyncio.wait_for(self._stopped.wait(), await self._rest())
+
+    async def _rest(self) -> float:
+        """Seconds until the next look: a tick, or less where something is known to be due before."""
+        now = self._clock()
+        try:
+            moments = await asyncio.to_thread(self._moments, now)
+        except Exception as error:
+            log.warning("schedule does not know what is next", error=type(error).__name__)
+            return TICK_SECONDS
+        return min([TICK_SECONDS, *(max((moment - now).total_seconds(), 0.0) for moment in moments)])
+
+    def _moments(self, now: datetime) -> list[datetime]:
+        with self._database.reading() as connection:
+            found = [kind.next_due(connection, now) for kind in self._kinds]
+        return [moment for moment in found if moment is not None]
 
     async def tick(self, now: datetime) -> int:
         """One look, at each kind by itself: one that fails keeps no other from its readers.

@@ -10,6 +10,7 @@ from conversations import states
 from conversations.core import Go, Person, Role, Snapshot, Touch
 from conversations.model.notice import Content, Notice, NoticeKind
 from conversations.parts import bold, lines, paragraphs
+from locales.language import Language
 from locales.say import Say, message
 
 KIND: Mapping[NoticeKind, str] = {
@@ -45,6 +46,11 @@ def title_of(notice: Notice, say: Say) -> Markup:
     if own and own.title:
         return Markup.escape(own.title)
     return Markup.escape(titles[0]) if titles else say(KIND[notice.kind])
+
+
+def readable(content: Content) -> tuple[Language, ...]:
+    """The languages in which it has a title and a text."""
+    return tuple(one for one in Language if (edition := content.editions.get(one)) and edition.title and edition.text)
 
 
 def to_notice(notice: Notice, say: Say) -> Touch:

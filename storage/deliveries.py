@@ -1,14 +1,18 @@
 """Deliveries: asked for once, claimed by one process, settled in a later transaction."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, TextClause, bindparam, case, func, insert, literal, select, text, update
 
 from conversations.model.delivery import Fate
+from conversations.model.notice import GUARD
 from conversations.states import DeliveredState, encode
 from storage.database import database_now, upsert
+from storage.prepared import Prepared
 from storage.tables import deliveries, made_files, pace, people
 
 ASKED = 0
@@ -25,6 +29,22 @@ CHAT_INTERVAL = timedelta(seconds=1)
 
 STEPPED = timedelta(seconds=1)
 """A slot further ahead than this was given before the database's clock was set back, and is ignored."""
+
+
+OUT_OF_REACH = "out of reach"
+"""Why nothing was sent to someone who blocked the bot, or whose chat is gone."""
+
+CALLED_OFF = "called off"
+"""Why a delivery in hand is not tried again: someone stopped it meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A delivery that is to be asked for, of those that are asked for together."""
+
+    key: str
+    person: int
+    due: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +113,33 @@ def ask(
         due: Not before this moment; as soon as may be where it is not given.
         notice: Of which notice, and which number of it, where it belongs to the report of one.
     """
-    row = {"key": key, "person_id": person, "state": encode(state), "priority": priority, "fate": Fate.WAITING}
-    of, number = notice or (None, None)
-    rest = {"due_at": due or now, "attempts": 0, "made_at": now, "notice_id": of, "notice_number": number}
+    row = {"key": key, "person_id": person, "due_at": due or now} | _alike(state, priority, now, notice)
     statement = upsert(deliveries).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
-    return connection.execute(statement, row | rest).rowcount == 1
+    return connection.execute(statement, row).rowcount == 1
+
+
+def ask_all(
+    connection: Connection,
+    wishes: Iterable[Wish],
+    state: DeliveredState,
+    priority: int,
+    now: datetime,
+    *,
+    notice: tuple[UUID, int] | None = None,
+) -> int:
+    """Has one state delivered to many, and gives how many wishes there were; a key that stands already stays as it is."""
+    alike = _alike(state, priority, now, notice)
+    rows = [{"key": wish.key, "person_id": wish.person, "due_at": wish.due} | alike for wish in wishes]
+    if rows:
+        connection.execute(upsert(deliveries).on_conflict_do_nothing(), rows)
+    return len(rows)
+
+
+def _alike(state: DeliveredState, priority: int, now: datetime, notice: tuple[UUID, int] | None) -> dict[str, object]:
+    """What a row holds beside key, person and moment."""
+    row = {"state": encode(state), "priority": priority, "fate": Fate.WAITING, "attempts": 0, "made_at": now}
+    of, number = notice or (None, None)
+    return row | {"notice_id": of, "notice_number": number}
 
 
 def asked_by(connection: Connection, person: int) -> int:
@@ -119,29 +161,59 @@ def in_message(connection: Connection, person: int, message: int) -> Delivered |
     return Delivered(*row) if row else None
 
 
-def _next(now: datetime) -> Select[tuple[int, int, str, int, int]]:
+def _spelt(fate: Fate) -> TextClause:
+    """The rows with one fate of those in `deliveries_to_send`, in the index's own words.
+
+    Neither database uses a partial index when the fate is a parameter, and each idle look would read every row there ever was.
+    """
+    return text(f"deliveries.fate = '{fate}' AND deliveries.fate IN ('waiting', 'sending')")
+
+
+def held(guarded: ColumnElement[datetime] | datetime) -> ColumnElement[bool]:
+    """What of a notice comes so long after its moment that a person has to say whether it still goes; of rows that wait.
+
+    Args:
+        guarded: The moment `GUARD` ago.
+    """
+    return deliveries.c.notice_id.is_not(None) & (deliveries.c.due_at < guarded)
+
+
+def _next() -> Select[tuple[int, int, str, int, bool]]:
     """The delivery that goes next: due, the most urgent, to a person who got none in the last second."""
     other = deliveries.alias()
     busy = select(other.c.id).where(
         other.c.person_id == deliveries.c.person_id,
         other.c.id != deliveries.c.id,
-        (other.c.fate == Fate.SENDING) | (other.c.settled_at > now - CHAT_INTERVAL),
+        (other.c.fate == Fate.SENDING) | (other.c.settled_at > bindparam("since")),
     )
+    in_reach = people.c.reachable | (deliveries.c.priority == ASKED)
     return (
-        select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.attempts, deliveries.c.priority)
-        .where(deliveries.c.fate == Fate.WAITING, deliveries.c.due_at <= now, ~busy.exists())
+        select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.attempts, in_reach.label("in_reach"))
+        .join(people, people.c.id == deliveries.c.person_id)
+        .where(_spelt(Fate.WAITING), deliveries.c.due_at <= bindparam("now"), ~held(bindparam("guarded")), ~busy.exists())
         .order_by(deliveries.c.priority, deliveries.c.id)
         .limit(1)
     )
 
 
+_GONE = (_spelt(Fate.SENDING), deliveries.c.lease_until < bindparam("now"))
+_NEXT = Prepared(_next())
+_LEFT = Prepared(select(deliveries.c.id).where(*_GONE).limit(1))
+_GIVE_UP = Prepared(update(deliveries).where(*_GONE).values(fate=Fate.UNCERTAIN, settled_at=bindparam("at")))
+_TAKE = Prepared(
+    update(deliveries).where(deliveries.c.id == bindparam("of")).values(fate=Fate.SENDING, lease_until=bindparam("until"))
+)
+_PACE = Prepared(select(pace.c.next_at))
+_MOVE_PACE = Prepared(update(pace).values(next_at=bindparam("following")))
+
+
 def is_work(connection: Connection, now: datetime) -> bool:
     """Whether a delivery may go now, or was left by a process that is gone."""
-    return connection.execute(_next(now)).first() is not None or connection.execute(_left(now)).first() is not None
+    return bool(_going(connection, now) or _LEFT.rows(connection, now=now))
 
 
-def _left(now: datetime) -> Select[tuple[int]]:
-    return select(deliveries.c.id).where(deliveries.c.fate == Fate.SENDING, deliveries.c.lease_until < now).limit(1)
+def _going(connection: Connection, now: datetime) -> list[Sequence[Any]]:
+    return _NEXT.rows(connection, now=now, since=now - CHAT_INTERVAL, guarded=now - GUARD)
 
 
 def claim(connection: Connection, now: datetime, tempo: Tempo = TEMPO) -> Claimed | None:
@@ -149,57 +221,70 @@ def claim(connection: Connection, now: datetime, tempo: Tempo = TEMPO) -> Claime
 
     What a process left in hand longer than its lease becomes uncertain.
     """
-    gone = (deliveries.c.fate == Fate.SENDING) & (deliveries.c.lease_until < now)
-    connection.execute(update(deliveries).where(gone).values(fate=Fate.UNCERTAIN, settled_at=now))
-    row = connection.execute(_next(now)).first()
-    if row is None:
+    if _LEFT.rows(connection, now=now):
+        _GIVE_UP.write(connection, now=now, at=now)
+    found = _going(connection, now)
+    if not found:
         return None
-    reachable = connection.execute(select(people.c.reachable).where(people.c.id == row.person_id)).scalar_one()
-    in_reach = reachable or row.priority == ASKED
+    ((id_, person, state, attempts, in_reach),) = found
     lease_until = now + tempo.lease
-    taken = update(deliveries).where(deliveries.c.id == row.id)
-    connection.execute(taken.values(fate=Fate.SENDING, lease_until=lease_until))
+    _TAKE.write(connection, of=id_, until=lease_until)
+    wait = _slot(connection, tempo.interval) if in_reach else 0.0
     return Claimed(
-        id=row.id,
-        person=row.person_id,
-        state=row.state,
-        attempts=row.attempts,
-        lease_until=lease_until,
-        wait=_slot(connection, tempo.interval) if in_reach else 0.0,
-        in_reach=in_reach,
+        id=id_, person=person, state=state, attempts=attempts, lease_until=lease_until, wait=wait, in_reach=bool(in_reach)
     )
 
 
 def _slot(connection: Connection, interval: timedelta) -> float:
     """Seconds until the next free slot of the pace, which is taken."""
     now = database_now(connection)
-    free: datetime | None = connection.execute(select(pace.c.next_at)).scalar()
-    slot = now if free is None or free < now or free > now + STEPPED else free
-    values = {"next_at": slot + interval}
-    connection.execute(insert(pace), {"id": 1, **values}) if free is None else connection.execute(update(pace).values(values))
+    kept = _PACE.rows(connection)
+    free: datetime = kept[0][0] if kept else now
+    slot = now if free < now or free > now + STEPPED else free
+    if kept:
+        _MOVE_PACE.write(connection, following=slot + interval)
+    else:
+        connection.execute(insert(pace), {"id": 1, "next_at": slot + interval})
     return (slot - now).total_seconds()
+
+
+_MINE = (deliveries.c.id == bindparam("of")) & (deliveries.c.lease_until == bindparam("lease"))
+"""A row that nobody else claimed meanwhile."""
+
+_IN_HAND = (deliveries.c.fate == Fate.SENDING) | (deliveries.c.fate == Fate.UNCERTAIN)
+_SETTLED = {"lease_until": None, "settled_at": bindparam("at")}
+_SENT = Prepared(
+    update(deliveries)
+    .where(_MINE, _IN_HAND | (deliveries.c.fate == Fate.WAITING))
+    .values(fate=Fate.SENT, message=bindparam("in_message"), **_SETTLED)
+)
+_ENDED = Prepared(update(deliveries).where(_MINE, _IN_HAND).values(fate=bindparam("as"), why=bindparam("because"), **_SETTLED))
+_OFF_OR_WAITS = case(
+    (deliveries.c.why == CALLED_OFF, literal(Fate.CANCELLED, deliveries.c.fate.type)),
+    else_=literal(Fate.WAITING, deliveries.c.fate.type),
+)
+_POSTPONE = Prepared(
+    update(deliveries)
+    .where(_MINE, _IN_HAND)
+    .values(
+        fate=_OFF_OR_WAITS, due_at=bindparam("due"), attempts=bindparam("failed"), lease_until=None, settled_at=bindparam("at")
+    )
+)
 
 
 def sent(connection: Connection, claimed: Claimed, message: int, now: datetime) -> None:
     """Telegram took it: the one who claimed it says so, late or not, and then it is not sent again."""
-    _settle(connection, claimed, Fate.WAITING, fate=Fate.SENT, message=message, settled_at=now, lease_until=None)
+    _SENT.write(connection, of=claimed.id, lease=claimed.lease_until, in_message=message, at=now)
 
 
 def ended(connection: Connection, claimed: Claimed, fate: Fate, why: str, now: datetime) -> None:
     """It was refused, is void, or its fate is uncertain."""
-    _settle(connection, claimed, fate=fate, why=why[:200], settled_at=now, lease_until=None)
+    _ENDED.write(connection, of=claimed.id, lease=claimed.lease_until, at=now, because=why[:200], **{"as": fate})
 
 
 def postpone(connection: Connection, claimed: Claimed, due: datetime, attempts: int) -> None:
-    """It surely did not go, and waits until `due`."""
-    _settle(connection, claimed, fate=Fate.WAITING, due_at=due, attempts=attempts, lease_until=None, settled_at=None)
-
-
-def _settle(connection: Connection, claimed: Claimed, *too: Fate, **values: object) -> None:
-    """Settles a row that nobody else claimed meanwhile; it may have become uncertain, or have one of the fates of `too`."""
-    mine = (deliveries.c.id == claimed.id) & (deliveries.c.lease_until == claimed.lease_until)
-    open_ = deliveries.c.fate.in_([Fate.SENDING, Fate.UNCERTAIN, *too])
-    connection.execute(update(deliveries).where(mine, open_).values(**values))
+    """It surely did not go, and waits until `due`; where someone called it off meanwhile, it is cancelled."""
+    _POSTPONE.write(connection, of=claimed.id, lease=claimed.lease_until, due=due, failed=attempts, at=None)
 
 
 def made_file(connection: Connection, digest: str) -> str | None:

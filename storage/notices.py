@@ -64,6 +64,11 @@ def _notice(row: Any) -> Notice:
     )
 
 
+def as_json(content: Content) -> str:
+    """What a notice says, as it is stored."""
+    return _CONTENT.dump_json(content).decode()
+
+
 def every(connection: Connection) -> tuple[Notice, ...]:
     """All notices: what is being written or waits first, then what was sent, the last change first."""
     under_way = case((notices.c.stage.in_([NoticeStage.DRAFT, NoticeStage.SCHEDULED]), 0), else_=1)
@@ -103,7 +108,7 @@ def begin(connection: Connection, id_: UUID, kind: NoticeKind, person: int, now:
 
 def write(connection: Connection, id_: UUID, content: Content, person: int, now: datetime) -> bool:
     """It says this from now on; of what was sent it is a change that nobody sees yet."""
-    return _change(connection, id_, MAY_BE_WRITTEN, person, now, draft=_CONTENT.dump_json(content).decode())
+    return _change(connection, id_, MAY_BE_WRITTEN, person, now, draft=as_json(content))
 
 
 def aim(connection: Connection, id_: UUID, audience: Audience, person: int, now: datetime) -> bool:

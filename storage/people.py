@@ -60,7 +60,7 @@ _COLUMNS = (
     people.c.shown_at,
 )
 _BY_TELEGRAM_ID = Prepared(select(*_COLUMNS).where(people.c.telegram_id == bindparam("of")))
-_BY_ID = select(*_COLUMNS).where(people.c.id == bindparam("of"))
+_BY_ID = Prepared(select(*_COLUMNS).where(people.c.id == bindparam("of")))
 _MOVE = Prepared(
     update(people)
     .where(people.c.id == bindparam("who"))
@@ -100,7 +100,7 @@ def by_telegram_id(connection: Connection, telegram_id: int) -> Met | None:
 
 def by_id(connection: Connection, person: int) -> Met:
     """The person with this id."""
-    return _met(connection.execute(_BY_ID, {"of": person}).one())
+    return _met(_BY_ID.rows(connection, of=person)[0])
 
 
 def _met(row: Any) -> Met:

@@ -80,6 +80,16 @@ class Edition:
     place: str = ""
     file: File | None = None
 
+    def with_part(self, part: Part, text: str) -> "Edition":
+        """With another text for one part."""
+        match part:
+            case Part.TITLE:
+                return replace(self, title=text)
+            case Part.TEXT:
+                return replace(self, text=text)
+            case Part.PLACE:
+                return replace(self, place=text)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
@@ -115,6 +125,16 @@ class Content:
         """With another edition in a language, or without one."""
         others = {one: kept for one, kept in self.editions.items() if one is not language}
         return replace(self, editions=others | ({language: edition} if edition else {}))
+
+    def with_moment(self, which: When, at: datetime | None) -> "Content":
+        """With another moment of the event, or without one."""
+        match which:
+            case When.STARTS:
+                return replace(self, starts=at)
+            case When.ENDS:
+                return replace(self, ends=at)
+            case When.DEADLINE:
+                return replace(self, deadline=at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """`make bench`: ChamberReady beside python-telegram-bot's own conversations, in one run, so that the ratios hold.
 
-    python -m tests.bench              about six minutes
+    python -m tests.bench              about ten minutes
     python -m tests.bench --quick      a minute and a half, for a first look
     python -m tests.bench --kills 20 --rounds 5
 
@@ -37,6 +37,7 @@ def main() -> int:
         return 1
     finding = "" if options.quick else printed_by("tests.bench.matching")
     reports = "" if options.quick else printed_by("tests.bench.papers")
+    sending = "" if options.quick else printed_by("tests.bench.sending")
     compiled()
     cores = sorted(os.sched_getaffinity(0))
     options.core = cores[-1]
@@ -48,10 +49,14 @@ def main() -> int:
     except RuntimeError as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"\n{table(runs)}\n\n{notes(runs, options, disk, finding, reports, len(cores))}")
+    print(f"\n{table(runs)}\n\n{notes(runs, options, disk, (finding, reports, sending), len(cores))}")
     print(f"\n{time.perf_counter() - began:.0f} s; every figure of every run stands in {options.json}")
     options.json.write_text(
-        json.dumps({"fsync ms": disk, "cores": len(cores), "runs": runs, "finding": finding, "reports": reports}, indent=1) + "\n"
+        json.dumps(
+            {"fsync ms": disk, "cores": len(cores), "runs": runs, "finding": finding, "reports": reports, "sending": sending},
+            indent=1,
+        )
+        + "\n"
     )
     return 0
 
@@ -147,7 +152,9 @@ def printed_by(script: str) -> str:
     return subprocess.run([sys.executable, "-m", script], capture_output=True, text=True, check=False).stdout.strip()
 
 
-def notes(runs: dict[str, Runs], options: argparse.Namespace, disk: float, finding: str, reports: str, cores: int) -> str:
+def notes(runs: dict[str, Runs], options: argparse.Namespace, disk: float, printed: tuple[str, str, str], cores: int) -> str:
+    """What belongs to the table; `printed` by the benchmarks of finding, papers and sending."""
+    finding, reports, sending = printed
     often = len(runs["killed"][OURS[0]])
     load = median(one["crowd load"] for name in OURS for one in runs["full speed"][name])
     rounds = len(runs["full speed"][BASELINE])
@@ -165,6 +172,10 @@ def notes(runs: dict[str, Runs], options: argparse.Namespace, disk: float, findi
     if reports:
         lines.append(
             f"Picture and PDF of a result (warm at most 100 ms, aim 40; memory after reports at most 200 MB):\n{reports}"
+        )
+    if sending:
+        lines.append(
+            f"Deliveries (a second ÷ PTB over httpx at least 2×, aim 4×; memory flat; a card's turn not slowed, twice 0):\n{sending}"
         )
     return "\n".join(lines)
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -142,3 +142,23 @@ async def test_it_looks_again_and_again_until_it_is_stopped(houses: Any, monkeyp
     await asyncio.wait_for(running, 5)
 
     assert set(looked) == {NOW}
+
+
+async def test_the_schedule_rests_until_the_next_known_moment_and_never_longer_than_a_tick(houses: Any) -> None:
+    soon = NOW + timedelta(seconds=4)
+    moments: list[datetime | None] = [None, soon, NOW + timedelta(minutes=9)]
+    rests = []
+    for moment in moments:
+        kind = Kind("known", lambda *_: False, ask, lambda _, __, moment=moment: moment)
+        rests.append(await houses(GOOD, kind).schedule._rest())
+
+    assert rests == [schedule.TICK_SECONDS, 4.0, schedule.TICK_SECONDS]
+
+
+async def test_a_kind_that_does_not_know_what_is_next_keeps_the_tick(houses: Any) -> None:
+    def broken(connection: Connection, now: datetime) -> datetime | None:
+        raise BugError
+
+    house = houses(Kind("broken", lambda *_: False, ask, broken))
+
+    assert await house.schedule._rest() == schedule.TICK_SECONDS

@@ -1,11 +1,12 @@
 """Deliveries as rows: asked for once, claimed by one, paced by the database's clock, settled once."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from threading import Thread
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, text, update
 
 from conversations.model.delivery import Fate
 from conversations.states import ResultPicture
@@ -13,6 +14,7 @@ from locales.language import Language
 from storage import deliveries, people
 from storage.database import Database, database_now
 from storage.deliveries import TEMPO, Claimed
+from storage.prepared import Prepared
 from storage.tables import deliveries as rows
 from storage.tables import pace
 
@@ -196,6 +198,24 @@ def test_an_idle_look_finds_no_work_in_what_is_settled(database: Database) -> No
 
     with database.reading() as connection:
         assert not deliveries.is_work(connection, NOW + timedelta(days=1))
+
+
+@pytest.mark.parametrize("statement", [deliveries._NEXT, deliveries._LEFT, deliveries._GIVE_UP])
+def test_a_look_reads_what_waits_or_is_in_hand_and_not_every_row_there_ever_was(database: Database, statement: Prepared) -> None:
+    with database.writing() as connection:
+        if not database.sqlite:
+            connection.execute(text("SET LOCAL enable_seqscan = off"))
+
+        assert "deliveries_to_send" in plan(connection, statement, now=NOW, since=NOW, at=NOW, guarded=NOW)
+
+
+def plan(connection: Connection, statement: Prepared, **values: datetime) -> str:
+    """How the database would run it."""
+    name, explaining = connection.dialect.name, Prepared(statement._statement)
+    compiled = statement._compile(connection, values)
+    explain = "EXPLAIN QUERY PLAN " if name == "sqlite" else "EXPLAIN "
+    explaining._compiled[name] = replace(compiled, sql=explain + compiled.sql, found=())
+    return str(explaining.rows(connection, **values))
 
 
 def test_a_made_file_is_known_by_what_it_shows_and_a_newer_id_replaces_it(database: Database) -> None:

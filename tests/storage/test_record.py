@@ -12,11 +12,14 @@ from sqlalchemy import Connection, select, update
 from conversations import events, states
 from conversations.core import Event, Person, Role
 from conversations.model.answers import Credit
+from conversations.model.audience import Audience
 from conversations.model.decision import DraftCondition, DraftDecision
 from conversations.model.file import File, FileKind
+from conversations.model.notice import Content, Edition, Manner, NoticeKind
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
+from conversations.model.reply import Answer
 from conversations.model.rounds import RoundDay
 from locales.language import Language
 from storage import arrivals, people, tables
@@ -25,9 +28,12 @@ from storage.record import keep_position, record
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
-TRIAL, ROUND = UUID(int=7), UUID(int=8)
+TRIAL, ROUND, NOTICE = UUID(int=7), UUID(int=8), UUID(int=9)
 WORDS = "heel persoonlijke woorden"
 FILE = File("file-id", "unique", FileKind.DOCUMENT, f"{WORDS}.pdf", "application/pdf", 12)
+
+
+CONTENT = Content(editions={Language.NL: Edition(title=WORDS, text=WORDS, place=WORDS, file=FILE)}, starts=LATER)
 
 
 @dataclass
@@ -217,6 +223,18 @@ ALL: tuple[Event, ...] = (
     events.EnquiryAnswered(1, WORDS),
     events.AnswerPublished(1, Language.NL, WORDS, WORDS),
     events.AnswerUnpublished(1, Language.NL),
+    events.NoticeBegun(NOTICE, NoticeKind.EVENT),
+    events.NoticeWritten(NOTICE, CONTENT),
+    events.NoticeAimed(NOTICE, Audience()),
+    events.NoticeScheduled(NOTICE, Manner.AT_ONCE, LATER),
+    events.NoticeTakenBack(NOTICE),
+    events.NoticeStopped(NOTICE),
+    events.NoticeResumed(NOTICE),
+    events.NoticeSentAgain(NOTICE, 3),
+    events.ReplyGiven(NOTICE, Answer.COMING),
+    events.ReplyNoted(NOTICE, WORDS),
+    events.NoticeCancelled(NOTICE),
+    events.NoticeDropped(NOTICE),
 )
 
 

@@ -12,9 +12,12 @@ from sqlalchemy import Connection, select, update
 from conversations import events, render, states
 from conversations.core import Card, Go, Person, Role
 from conversations.model.answers import Credit
+from conversations.model.audience import Aim
 from conversations.model.decision import DraftDecision, Ruling
+from conversations.model.delivery import Fate
 from conversations.model.file import File, FileKind
 from conversations.model.invitation import code_digest, code_of
+from conversations.model.notice import Content, Edition, Manner, NoticeKind, Part, When
 from conversations.model.programme import ProgrammeId
 from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
@@ -24,7 +27,7 @@ from conversations.scope import concerned_with, may_give
 from conversations.states import State, decode, encode
 from locales.language import Language
 from locales.say import voice
-from storage import assessments, people, programmes, submissions, tables
+from storage import assessments, notice_runs, people, programmes, submissions, tables
 from storage.database import Database
 from storage.load import load
 from storage.moment import Moment
@@ -255,7 +258,7 @@ def matrix(house: House) -> list[tuple[State, set[str]]]:
     ]
     desk = [(states.Desk(), STAFF), *of_requests, *of_invitations, *of_people]
     also = [*of_rounds(house), *of_progress(house), *of_digest(), *questions_about(house, at_home, away)]
-    return [*desk, *of_files, *of_papers, *of_the_journal, *of_decisions, *also]
+    return [*desk, *of_files, *of_papers, *of_the_journal, *of_decisions, *also, *of_notices(house)]
 
 
 def of_rounds(house: House) -> list[tuple[State, set[str]]]:
@@ -311,6 +314,49 @@ def of_digest() -> list[tuple[State, set[str]]]:
         (states.DigestWish(), STAFF),
         (states.WeeklyDigest(NOW - day, NOW), STAFF),
         (states.WeeklyDigest(NOW, NOW + day), set()),
+    ]
+
+
+def of_notices(house: House) -> list[tuple[State, set[str]]]:
+    """Announcements of each kind and stage: administrators alone, and nobody where there is nothing to do."""
+    event, news, document, planned, sent = (UUID(int=number) for number in range(201, 206))
+    nowhere = set[str]()
+    whole = Content(editions={Language.NL: Edition(title="Infosessie", text="Kom.")}, starts=NOW + timedelta(days=30))
+    kinds = ((event, NoticeKind.EVENT), (news, NoticeKind.NEWS), (document, NoticeKind.DOCUMENT), (planned, NoticeKind.EVENT))
+    admin = house.viewers["admin"]
+    for id_, kind in (*kinds, (sent, NoticeKind.EVENT)):
+        record(house.connection, admin, (events.NoticeBegun(id_, kind), events.NoticeWritten(id_, whole)), NOW)
+    record(house.connection, admin, (events.NoticeScheduled(sent, Manner.AT_ONCE, NOW),), NOW)
+    notice_runs.ask(house.connection, NOW, MOMENT.zone)
+    record(house.connection, admin, (events.NoticeScheduled(planned, Manner.AT_ONCE, NOW + timedelta(days=1)),), NOW)
+    written = (states.NoticeLink, states.RemoveNotice)
+    of_an_event = (*(lambda id_, which=which: states.NoticeWhen(id_, which) for which in When), states.NoticeSeats)
+    seen = (states.DeskNotice, states.NoticeAudience, states.NoticeReaders, states.SendNotice, states.SendNoticeAt)
+    return [
+        (states.DeskNotices(), ADMIN),
+        *((kind(id_), ADMIN) for kind in seen for id_ in (event, news, document, planned, sent)),
+        *((kind(UUID(int=4711)), nowhere) for kind in (*seen, *written)),
+        *((kind(id_), ADMIN) for kind in written for id_ in (event, news, document)),
+        *((kind(planned), nowhere) for kind in (*written, *of_an_event)),
+        *((kind(id_), who) for kind in of_an_event for id_, who in ((event, ADMIN), (sent, ADMIN), (news, nowhere))),
+        (states.NoticeLink(sent), ADMIN),
+        (states.RemoveNotice(sent), nowhere),
+        *((states.NoticeIn(id_, Language.FR), who) for id_, who in ((event, ADMIN), (sent, ADMIN), (planned, nowhere))),
+        *((states.WriteNotice(event, Language.FR, part), ADMIN) for part in Part),
+        (states.WriteNotice(news, Language.FR, Part.PLACE), nowhere),
+        *((states.NoticeFile(id_, Language.NL), who) for id_, who in ((document, ADMIN), (event, nowhere))),
+        *((states.PreviewNotice(event, language), who) for language, who in ((Language.NL, ADMIN), (Language.FR, nowhere))),
+        *((states.AimNotice(event, by), ADMIN) for by in Aim),
+        (states.AimNotice(sent, Aim.KIND), nowhere),
+        (states.StopNotice(sent), ADMIN),
+        *((states.NoticeFates(sent, fate), ADMIN) for fate in Fate),
+        (states.NoticeDone(sent, 1), ADMIN),
+        (states.NoticeLate(planned, 1), ADMIN),
+        *(
+            (kind(id_), who)
+            for kind in (states.NoticeReplies, states.CallOffNotice)
+            for id_, who in ((sent, ADMIN), (event, nowhere))
+        ),
     ]
 
 

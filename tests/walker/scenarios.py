@@ -8,7 +8,7 @@ from conversations.core import Command, Intent, Role, SentStrange, Strange
 from conversations.events import AccessApproved, AccessRefused
 from conversations.model.answers import Credit
 from conversations.model.decision import DraftDecision, Ruling
-from conversations.model.notice import NoticeKind
+from conversations.model.notice import Content, NoticeKind
 from conversations.model.programme import ProgrammeId
 from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
@@ -21,6 +21,7 @@ from tests.walker import (
     lives_files,
     lives_handing,
     lives_journal,
+    lives_notices,
     lives_paper,
     lives_progress,
     lives_questions,
@@ -305,6 +306,30 @@ def _of_enquiries() -> Iterator[Scenario]:
     yield Scenario("answers of the Federation that are not there", nobody, first=LOOKS)
 
 
+def _of_writing() -> Iterator[Scenario]:
+    n = lives_notices
+    told = {
+        "many announcements": n.has_many,
+        "an event in three languages": n.announces(n.EVENT),
+        "an event in one language": n.announces(n.IN_ONE),
+        "an event that cannot be": n.announces(n.ASKEW),
+        "an event whose moment has passed": n.announces(n.PAST),
+        "an event of which nothing is written": n.announces(Content()),
+        "news": n.announces(n.LONG_NEWS, NoticeKind.NEWS),
+        "news in preview": n.announces(n.LONG_NEWS, NoticeKind.NEWS, at=lambda id_: states.PreviewNotice(id_, Language.FR)),
+        "a document": n.announces(n.DOCUMENT, NoticeKind.DOCUMENT),
+        "a document without a file": n.announces(n.said(Language.FR), NoticeKind.DOCUMENT),
+        "an event that is planned": n.announces(n.EVENT, then=n.planned),
+        "an event that is late": n.announces(n.EVENT, then=n.late),
+        "an event that was sent": n.announces(n.EVENT, then=n.sent),
+        "news that was sent": n.announces(n.LONG_NEWS, NoticeKind.NEWS, n.sent),
+        "a change of an event": n.announces(n.EVENT, then=n.changing),
+        "an event that was called off": n.announces(n.EVENT, then=n.called_off),
+    }
+    for number, (name, life) in enumerate(told.items()):
+        yield Scenario(f"announcing: {name}", life, tuple(Language)[number % 3], LOOKS)
+
+
 def _of_announcements() -> Iterator[Scenario]:
     r = lives_replies
     came, mine, note = r.CAME, r.MINE, states.WriteReplyNote(r.EVENT, states.Home())
@@ -389,5 +414,6 @@ SCENARIOS = (
     *_after_decisions(),
     *_of_questions(),
     *_of_enquiries(),
+    *_of_writing(),
     *_of_announcements(),
 )

@@ -58,5 +58,11 @@ def upgrade() -> None:
     )
     op.add_column("deliveries", sa.Column("notice_id", sa.Uuid(), nullable=True))
     op.add_column("deliveries", sa.Column("notice_number", sa.Integer(), nullable=True))
-    of_a_notice = {"sqlite_where": sa.text("notice_id IS NOT NULL"), "postgresql_where": sa.text("notice_id IS NOT NULL")}
-    op.create_index("deliveries_of_a_notice", "deliveries", ["notice_id", "notice_number"], **of_a_notice)
+    of_a_notice = sa.text("notice_id IS NOT NULL")
+    op.create_index(
+        "deliveries_of_a_notice",
+        "deliveries",
+        ["notice_id", "notice_number"],
+        sqlite_where=of_a_notice,
+        postgresql_where=of_a_notice,
+    )
