@@ -26,6 +26,7 @@ from tests.walker import (
     lives_progress,
     lives_questions,
     lives_rounds,
+    lives_sending,
 )
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, OTHER_LOCAL, Life, always
 
@@ -329,6 +330,11 @@ def _of_writing() -> Iterator[Scenario]:
         yield Scenario(f"announcing: {name}", life, tuple(Language)[number % 3], LOOKS)
 
 
+def _of_sending() -> Iterator[Scenario]:
+    for number, (name, life) in enumerate(lives_sending.LIVES.items()):
+        yield Scenario(f"an administrator who {name}", life, tuple(Language)[number % 3], LOOKS)
+
+
 SCENARIOS = (
     Scenario("someone who never came before"),
     Scenario("a new French speaker", language=Language.FR),
@@ -364,4 +370,5 @@ SCENARIOS = (
     *_of_questions(),
     *_of_enquiries(),
     *_of_writing(),
+    *_of_sending(),
 )
