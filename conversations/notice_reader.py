@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import assert_never
+from uuid import UUID
 
 from markupsafe import Markup
 
@@ -44,6 +45,13 @@ class SendMe(Intent):
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class OpenMine(Intent):
+    """See one announcement at one's own place, or all of them, and come back to where one is."""
+
+    notice: UUID | None
+
+
 def may_be_at(state: states.ReaderState | states.ToldOfNotice, snapshot: ReaderSnapshot) -> bool:
     """Who was told of it, and still represents a chamber or works for the Federation."""
     if not (snapshot.person.chamber or is_staff(snapshot.person)):
@@ -78,6 +86,9 @@ def decide(state: states.ReaderState | states.ToldOfNotice, intent: Intent, snap
             return replied(state, intent, snapshot, say)
         case _, OpenNote(notice):
             return Decision(states.WriteReplyNote(notice, _back(state, snapshot)))
+        case _, OpenMine(notice):
+            back = _back(state, snapshot)
+            return Decision(states.MyNotice(notice, back) if notice else states.MyNotices(0, back))
         case _, SendMe(asked, number):
             one, _ = content_of(snapshot)
             key = f"asked:{one.id}:{asked.tag}:{snapshot.person.id}:{number}"
@@ -160,9 +171,17 @@ def _told(state: Told, snapshot: ReaderSnapshot, say: Say) -> Card:
     whole: tuple[Row, ...] = ()
     if measured(text) > limit(one.kind):
         text = paragraphs(first, bold(content.in_language(say.language)[1].title), stands)
-        whole = ((Touch(say("Read the whole"), Go(states.MyNotice(one.id)), Style.PRIMARY),),)
+        whole = ((Touch(say("Read the whole"), OpenMine(one.id), Style.PRIMARY),),)
     accepts = SAMPLES if one.kind is NoticeKind.EVENT and takes_notes(snapshot) else ()
-    return Card(text=text, rows=(*whole, *_rows(snapshot, say)), attachment=_stored(one.kind, content, say), accepts=accepts)
+    more = () if accepts else _all(say)
+    return Card(
+        text=text, rows=(*whole, *_rows(snapshot, say), *more), attachment=_stored(one.kind, content, say), accepts=accepts
+    )
+
+
+def _all(say: Say) -> tuple[Row, ...]:
+    """The way from a delivered message, on which nothing else leads on, to what was announced."""
+    return ((Touch(say("All announcements"), OpenMine(None)),),)
 
 
 def _stands(snapshot: ReaderSnapshot, say: Say) -> Markup:
@@ -212,7 +231,7 @@ def _at_home(state: states.MyNotice, snapshot: ReaderSnapshot, say: Say) -> Card
     to_list = Touch(say("‹ Announcements"), Go(states.MyNotices(0, state.back)))
     if one.stage is NoticeStage.CALLED_OFF:
         card = _called_off(snapshot, say)
-        return replace(card, rows=(*card.rows, (to_list,)))
+        return replace(card, rows=(*card.rows[:-1], (to_list,)))
     file: tuple[Row, ...] = ()
     if _stored(one.kind, content, say):
         file = ((Touch(say("Send me the document"), SendMe(states.NoticeCame(one.id), snapshot.asked), Style.PRIMARY),),)
@@ -236,7 +255,7 @@ def _called_off(snapshot: ReaderSnapshot, say: Say) -> Card:
         else None,
     )
     calendar = (Touch(say("Calendar file"), SendMe(states.EventCalendar(one.id), snapshot.asked)),) if content.starts else ()
-    return Card(text=text, rows=(calendar,) if calendar else ())
+    return Card(text=text, rows=(*((calendar,) if calendar else ()), *_all(say)))
 
 
 def _calendar(snapshot: ReaderSnapshot, say: Say) -> Card:
@@ -253,7 +272,8 @@ def _calendar(snapshot: ReaderSnapshot, say: Say) -> Card:
     day = content.starts.astimezone(snapshot.zone).date()
     name = say("event-{day}.ics", day=day.isoformat())
     values = calendar_event(one, content, snapshot.sent_at or one.changed_at, say)
-    return Card(text=paragraphs(bold(edition.title), what), attachment=Document(DocumentKind.CALENDAR, str(name), lambda: values))
+    file = Document(DocumentKind.CALENDAR, str(name), lambda: values)
+    return Card(text=paragraphs(bold(edition.title), what), rows=_all(say), attachment=file)
 
 
 def _writing(state: states.WriteReplyNote, snapshot: ReaderSnapshot, say: Say) -> Card:

@@ -118,9 +118,9 @@ def _note(snapshot: ReaderSnapshot, say: Say) -> Row:
 
 
 def takes_notes(snapshot: ReaderSnapshot) -> bool:
-    """Whether a note can still be written: until the event begins."""
+    """Whether a note can still be written: as long as something can be replied."""
     _, content = content_of(snapshot)
-    return replying(content, snapshot.reply, snapshot.now) is not Replying.OVER
+    return replying(content, snapshot.reply, snapshot.now) in {Replying.OPEN, Replying.LEAVING}
 
 
 def replied(state: State, intent: GiveReply, snapshot: ReaderSnapshot, say: Say) -> Decision:
@@ -159,7 +159,7 @@ def noted(state: State, text: str, snapshot: ReaderSnapshot, say: Say) -> Decisi
     """A note is kept whole with the reply, or not at all; from the room where it is written one goes back."""
     one, _ = content_of(snapshot)
     if not takes_notes(snapshot):
-        return Decision(state, toast=say("This event has begun, so your note was not kept. Your words still stand in this chat."))
+        return Decision(state, toast=say("Replies are closed, so your note was not kept. Your words still stand in this chat."))
     if units(text) > NOTE_LIMIT:
         too_long = say(
             "This note has {n} characters; a note has at most {most}. It was not kept; please send a shorter one.",

@@ -1,7 +1,7 @@
 """From where the walk sets out. A new state that no walk reaches gets its scenario here, its life in `lives.py`."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conversations import states
 from conversations.core import Command, Intent, Role, SentStrange, Strange
@@ -25,6 +25,7 @@ from tests.walker import (
     lives_paper,
     lives_progress,
     lives_questions,
+    lives_replies,
     lives_rounds,
     lives_sending,
 )
@@ -335,6 +336,56 @@ def _of_sending() -> Iterator[Scenario]:
         yield Scenario(f"an administrator who {name}", life, tuple(Language)[number % 3], LOOKS)
 
 
+def _of_announcements() -> Iterator[Scenario]:
+    r = lives_replies
+    came, mine, note = r.CAME, r.MINE, states.WriteReplyNote(r.EVENT, states.Home())
+    told = {
+        "an event that came": r.reads(came),
+        "one without deadline and limit": r.reads(came, r.OPEN),
+        "one to which the reader comes": r.reads(came, then=r.replied(r.COMING, note="Met twee")),
+        "one to which the reader may come": r.reads(came, then=r.replied(r.MAYBE)),
+        "one with a note alone": r.reads(came, then=r.noted),
+        "one that is full": r.reads(came, then=r.full),
+        "one to which the reader is in line": r.reads(came, then=r.full_and_in_line),
+        "one whose replies are closed": r.reads(came, r.CLOSED),
+        "the same, and the reader comes": r.reads(mine, r.CLOSED, r.replied(r.COMING)),
+        "the same, and the reader cannot": r.reads(mine, r.CLOSED, r.replied(r.CANNOT)),
+        "one that has begun": r.reads(mine, r.BEGUN, r.replied(r.COMING)),
+        "one in another language": r.reads(came, replace(r.OPEN, editions=r.editions(Language.EN).editions)),
+        "the same in two": r.reads(mine, replace(r.OPEN, editions=r.editions(Language.FR, Language.EN).editions)),
+        "the same in Dutch": r.reads(came, replace(r.OPEN, editions=r.editions(Language.NL).editions)),
+        "news": r.reads(came, r.NEWS, kind=NoticeKind.NEWS),
+        "a document": r.reads(came, r.DOCUMENT, kind=NoticeKind.DOCUMENT),
+        "a document in the list": r.reads(mine, r.DOCUMENT, kind=NoticeKind.DOCUMENT),
+        "a document that changed": r.reads(
+            states.NoticeChanged(r.EVENT, 2), r.DOCUMENT, r.changed(r.NEWS_AS_A_DOCUMENT), NoticeKind.DOCUMENT
+        ),
+        "all of an event changed": r.reads(states.NoticeChanged(r.EVENT, 2), then=r.changed(r.OTHER, r.replied(r.COMING))),
+        "all of it changed back": r.reads(states.NoticeChanged(r.EVENT, 2), r.OTHER, r.changed(r.EVENT_OF_TEN)),
+        "nothing that the reader reads changed": r.reads(states.NoticeChanged(r.EVENT, 2), then=r.changed(r.EVENT_OF_TEN)),
+        "an event called off": r.reads(states.NoticeCalledOff(r.EVENT), then=r.called_off),
+        "an event called off, in the list": r.reads(mine, then=r.called_off),
+        "its calendar file": r.reads(states.EventCalendar(r.EVENT), then=r.called_off),
+        "a calendar file": r.reads(states.EventCalendar(r.EVENT)),
+        "the day before": r.reads(states.EventSoon(r.EVENT), then=r.full_and_in_line),
+        "before the deadline": r.reads(states.ReplyDue(r.EVENT)),
+        "before an event without one": r.reads(states.ReplyDue(r.EVENT), r.OPEN),
+        "a seat that became free": r.reads(states.SeatFreed(r.EVENT), then=r.replied(r.COMING)),
+        "a seat given back": r.reads(states.SeatFreed(r.EVENT), then=r.replied(r.CANNOT)),
+        "a note to write": r.reads(note),
+        "a note to write anew": r.reads(note, then=r.noted),
+        "many announcements": r.lists_many,
+        "no announcement": r.has_heard_nothing,
+        "replies at the desk": r.at_the_desk(states.NoticeReplies(r.EVENT)),
+        "no replies at the desk": r.at_the_desk(states.NoticeReplies(r.EVENT), r.OPEN, replies=False),
+        "replies for another date": r.at_the_desk(states.NoticeReplies(r.EVENT), moved=True),
+        "an event to call off": r.at_the_desk(states.CallOffNotice(r.EVENT)),
+        "one that nobody replied to": r.at_the_desk(states.CallOffNotice(r.EVENT), replies=False),
+    }
+    for number, (name, life) in enumerate(told.items()):
+        yield Scenario(f"announced: {name}", life, tuple(Language)[number % 3], LOOKS)
+
+
 SCENARIOS = (
     Scenario("someone who never came before"),
     Scenario("a new French speaker", language=Language.FR),
@@ -371,4 +422,5 @@ SCENARIOS = (
     *_of_enquiries(),
     *_of_writing(),
     *_of_sending(),
+    *_of_announcements(),
 )
