@@ -313,7 +313,7 @@ def test_a_title_over_its_limit_is_named_with_both_numbers(admin: Walker) -> Non
     assert the_one(admin).content == Content()
 
 
-@pytest.mark.parametrize(("begin", "most"), [("Announce news", 4096), ("Send a document", 1024)])
+@pytest.mark.parametrize(("begin", "most"), [("Announce news", 4096 - ABOVE), ("Send a document", 1024)])
 def test_a_text_fits_with_all_that_stands_around_it_or_is_refused(admin: Walker, begin: str, most: int) -> None:
     goes(admin, begin)
     admin.types("Titel")
