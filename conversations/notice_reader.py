@@ -14,7 +14,7 @@ from conversations.notice_parts import moment
 from conversations.parts import bold, lines, paragraphs, shortened
 from conversations.reader_parts import OpenMine, SendMe, called_off, link_row, rows_of, stands, stored, to_all
 from conversations.reader_rooms import at_home, listed, writing
-from conversations.reader_text import body, changes, length, limit, measured, seats_line
+from conversations.reader_text import ABOVE, body, changes, length, limit, measured, seats_line
 from conversations.reply_cards import (
     SAMPLES,
     GiveReply,
@@ -142,7 +142,7 @@ def _told(state: Told, snapshot: ReaderSnapshot, say: Say) -> Card:
     first, last = _said_first(state, snapshot, say), stands(snapshot, say)
     text = paragraphs(first, body(content, snapshot.zone, say), last)
     whole: tuple[Row, ...] = ()
-    if measured(text) > limit(one.kind):
+    if measured(text) > limit(one.kind) - ABOVE:
         text = paragraphs(first, bold(content.in_language(say.language)[1].title), last)
         whole = ((Touch(say("Read the whole"), OpenMine(one.id), Style.PRIMARY),),)
     accepts = SAMPLES if one.kind is NoticeKind.EVENT and takes_notes(snapshot) else ()

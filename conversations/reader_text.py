@@ -20,8 +20,11 @@ LIMIT, CAPTION_LIMIT = 4096, 1024
 NOTE_SHOWN = 200
 """Characters of the reader's own note that their card shows."""
 
-RESERVE: Mapping[NoticeKind, int] = {NoticeKind.EVENT: 800, NoticeKind.NEWS: 0, NoticeKind.DOCUMENT: 0}
-"""The room that is kept for the reader's reply and note, and for the seats."""
+ABOVE = 202
+"""The room above a card for the answer to what was typed at it."""
+
+RESERVE: Mapping[NoticeKind, int] = {NoticeKind.EVENT: 800 + ABOVE, NoticeKind.NEWS: ABOVE, NoticeKind.DOCUMENT: 0}
+"""The room that is kept for the reader's reply and note, for the seats, and above the card."""
 
 READ_IN: Mapping[Language, str] = {
     Language.NL: message("This announcement is not there in your language; you read it in Dutch."),

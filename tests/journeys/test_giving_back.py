@@ -76,7 +76,7 @@ async def test_all_answered_is_told_once_and_the_thanks_offer_giving_back(stage:
     await dora.presses_for(Go, to=states.GiveBack(the_assessment(stage), dora.place.principle))
     await dora.presses_for(GivePrincipleBack)
 
-    assert "Il ne reste rien d’ouvert." in await told(stage, anna, 3)
+    assert "Plus aucun critère n’y est ouvert." in await told(stage, anna, 3)
 
 
 async def test_a_double_tap_gives_back_and_tells_once(stage: Stage, anna: Visitor) -> None:
