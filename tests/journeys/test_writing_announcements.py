@@ -21,7 +21,7 @@ async def announces(stage: Stage, name: str = "Greet") -> Visitor:
 
 async def test_a_document_is_written_with_its_pdf_and_previewed(stage: Stage) -> None:
     greet = await announces(stage)
-    await greet.presses("Een document sturen")
+    await greet.presses("Een document versturen")
     await greet.says("Verkiezingsmemorandum <2027> & meer")
     await greet.says("Wat de kamers vragen.")
     await greet.sends("table.xlsx", mime="application/vnd.ms-excel")

@@ -108,7 +108,7 @@ def test_a_change_says_first_what_changed_old_and_new(desk: Announced, anna: Per
     desk.announces(event(editions=editions(place="Luik"), seats=5), anna)
 
     first = text(desk, anna, states.NoticeChanged(EVENT, 2)).partition("\n\n")[0].splitlines()
-    assert first == ["Dit is veranderd", "Waar: Brussel → Luik", "Plaatsen: 3 → 5"]
+    assert first == ["Dit is gewijzigd", "Waar: Brussel → Luik", "Plaatsen: 3 → 5"]
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_moments_are_told_in_brussels_time_and_shown_in_the_readers_own(desk: An
 
 @pytest.mark.parametrize(
     ("others", "line"),
-    [(0, "Er zijn nog 3 plaatsen vrij."), (2, "Er is nog 1 plaats vrij."), (3, "u zou nummer 1 "), (5, "u zou nummer 3 ")],
+    [(0, "Er zijn nog 3 plaatsen vrij."), (2, "Er is nog 1 plaats vrij."), (3, "wordt u nummer 1 "), (5, "wordt u nummer 3 ")],
 )
 def test_the_seats_are_told_before_one_replies(desk: Announced, anna: Person, others: int, line: str) -> None:
     desk.announces(event(), anna)
