@@ -142,7 +142,7 @@ def sent_part(one: Notice, report: Report, say: Say) -> Part:
         (Touch(say("{area} ({n})", area=say(COUNTED[door]), n=say.number(n)), Go(states.NoticeFates(one.id, *door))),)
         for door, n in counts.items()
     )
-    return text, (*_acts(one, report, say), *doors)
+    return text, (*acts(one, report, say), *doors)
 
 
 def _how_far(report: Report, say: Say) -> Markup | None:
@@ -165,7 +165,8 @@ def _held(report: Report, say: Say) -> Markup | None:
     )
 
 
-def _acts(one: Notice, report: Report, say: Say) -> tuple[Row, ...]:
+def acts(one: Notice, report: Report, say: Say) -> tuple[Row, ...]:
+    """What can be done about what was sent: resume what is held, send again what is uncertain, stop what waits."""
     rows: list[Row] = []
     if report.held:
         label = say.count("Send it to {n} person now", "Send it to these {n} people now", report.held)

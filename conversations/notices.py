@@ -36,7 +36,7 @@ from conversations.notice_cards import (
 )
 from conversations.notice_parts import KIND, is_admin, readable, title_of, to_notice
 from conversations.notice_reader import notice_card
-from conversations.notice_report import SendAgain, SendNow, Stop, TakeBack, decided, standing_part
+from conversations.notice_report import SendAgain, SendNow, Stop, TakeBack, acts, decided, standing_part
 from conversations.notice_steps import (
     ChooseSeats,
     LeaveNotice,
@@ -303,7 +303,9 @@ def render(state: states.WritingState, snapshot: NoticesSnapshot, say: Say) -> C
 def _notice(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Card:
     """What is being written; else how far it is on its way."""
     if one.stage is NoticeStage.DRAFT or (one.stage is NoticeStage.SENT and one.changing):
-        return draft_card(one, snapshot, say)
+        card = draft_card(one, snapshot, say)
+        # what was sent before may still be on its way while its change is written
+        return replace(card, rows=(*card.rows[:-1], *acts(one, snapshot.report, say), *card.rows[-1:]))
     head = lines(bold(title_of(one, say)), beside(say(KIND[one.kind]), say(STAGE[one.stage])))
     told, rows = standing_part(one, snapshot.report, snapshot.now, snapshot.zone, say)
     change = (

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from conversations import states
 from conversations.core import Go
-from conversations.events import NoticeScheduled
+from conversations.events import NoticeScheduled, NoticeWritten
 from conversations.model.audience import Aim, Audience
 from conversations.model.delivery import Fate
 from conversations.model.notice import Edition, Manner, NoticeStage
@@ -221,3 +221,19 @@ async def test_who_blocked_the_bot_is_counted_as_out_of_reach(stage: Stage) -> N
 
     assert f"{in_language('nl', 'Out of reach')}: 1" in greet.card.text
     assert not [one for one in greet.rendered.card.touches() if isinstance(one.intent, SendAgain)]
+
+
+async def test_what_is_on_its_way_can_be_stopped_while_its_change_is_written(stage: Stage) -> None:
+    await network(stage)
+    greet = await administrator(stage)
+    happens(stage, greet, NoticeScheduled(NEWS, Manner.AT_ONCE, datetime.now(UTC)))
+    await stage.house.schedule.tick(datetime.now(UTC) + timedelta(hours=1))
+    happens(stage, greet, NoticeWritten(NEWS, replace(SAYS, link="https://example.org")))
+    stage.records.change(tables.people, {"telegram_id": greet.id}, state=encode(states.DeskNotice(NEWS)))
+    await greet.sends_odd("sticker")
+
+    await greet.presses_for(Go, to=states.StopNotice(NEWS))
+    await greet.presses_for(Stop)
+
+    assert {row.fate for row in of_the_notice(stage)} == {Fate.CANCELLED}
+    assert notice(stage).changing
