@@ -12,6 +12,7 @@ from conversations.events import NoticeScheduled
 from conversations.model.file import File, FileKind
 from conversations.model.notice import Content, Edition, Manner, Notice, NoticeStage, Part, When
 from conversations.notice_parts import notice_text
+from conversations.reader_text import ABOVE
 from locales.language import Language
 from locales.say import voice
 from storage import notices, people, tables
