@@ -18,7 +18,7 @@ LOOK_SECONDS = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """What someone replies, after how many seconds, and with which note."""
+    """What someone replies, after how many seconds, and with which note, which takes them as long again."""
 
     answer: Answer
     after: float
@@ -41,16 +41,15 @@ HABITS: Mapping[int, Habit] = {
 }
 """By Telegram id. Who does not stand here does not reply."""
 
-_WRITES_SECONDS = 2.0
 _LABELS = {answer: {str(voice(language)(label)) for language in Language} for answer, label in LABEL.items()}
 
 
-async def reply_by_themselves(stage: Stage) -> None:
+async def reply_by_themselves(stage: Stage, habits: Mapping[int, Habit] = HABITS) -> None:
     """Until it is cancelled: whoever nobody plays replies to what came, once to each message."""
     noticed: set[tuple[int, int]] = set()
     async with asyncio.TaskGroup() as group:
         while True:
-            for id_, habit in HABITS.items():
+            for id_, habit in habits.items():
                 person = stage.people[id_]
                 for message in _asked(person, habit):
                     if (seen := (id_, message.message_id)) not in noticed:
@@ -75,6 +74,6 @@ async def _reply(person: Person, message: Message, habit: Habit) -> None:
     if message not in _asked(person, habit):
         return
     await person.press(_button(message, habit) or "", message)
-    await asyncio.sleep(_WRITES_SECONDS)
+    await asyncio.sleep(habit.after)
     if habit.note and not person.chat.watchers and not person.chat.closed:
         await person.say(habit.note, reply_to=message)

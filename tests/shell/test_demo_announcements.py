@@ -10,11 +10,11 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import select
 
-from bot import demo_replies
 from bot.demo_announcements import DOCUMENT, DRAFT, EVENT, NEWS, SEATS, hold_documents
 from bot.demo_chambers import CHAMBERS
 from bot.demo_network import settle
-from bot.demo_replies import HABITS, reply_by_themselves
+from bot.demo_replies import LOOK_SECONDS, Habit, reply_by_themselves
+from bot.simulator.chats import Message
 from bot.simulator.files import Files
 from bot.simulator.simulator import Simulator
 from conversations.model.delivery import Fate
@@ -90,26 +90,28 @@ def test_the_document_opens_in_each_language(network: Database) -> None:
         assert shown.extract_text() == edition.title
 
 
-async def test_who_is_played_by_nobody_presses_once_and_writes_a_note_and_the_others_do_nothing(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    noted, played, silent = 7004, 7006, 7031
-    monkeypatch.setattr(demo_replies, "LOOK_SECONDS", 0.01)
-    monkeypatch.setattr(demo_replies, "WRITES_SECONDS", 0.01)
-    monkeypatch.setattr(demo_replies, "HABITS", {one: HABITS[one].sooner(0.01) for one in (noted, played)})
+async def test_who_is_played_by_nobody_presses_once_and_writes_a_note_and_the_others_do_nothing() -> None:
+    alone, played, silent = 7004, 7006, 7031
     simulator = Simulator()
-    people = {one: simulator.person(one, str(one)) for one in (noted, played, silent)}
+    people = {id_: simulator.person(id_, str(id_)) for id_ in (alone, played, silent)}
     people[played].chat.watchers.add(asyncio.Queue())
     for person in people.values():
-        asked(simulator, person.chat.id)
+        buttons = [{"text": in_language("fr", label), "callback_data": answer} for answer, label in LABEL.items()]
+        keyboard = {"inline_keyboard": [buttons]}
+        person.chat.add(
+            Message(chat=person.chat, sender=simulator.world.bot, date=0, content={"text": "…"}, reply_markup=keyboard)
+        )
 
-    replying = asyncio.create_task(reply_by_themselves(simulator))
-    await until(lambda: people[noted].last_said == HABITS[noted].note)
-    await asyncio.sleep(0.1)
+    habits = {id_: Habit(Answer.COMING, 0.01, "Met een collega.") for id_ in (alone, played)}
+    replying = asyncio.create_task(reply_by_themselves(simulator, habits))
+    await until(lambda: people[alone].messages[-1].text == "Met een collega.")
+    await asyncio.sleep(2 * LOOK_SECONDS)
     replying.cancel()
     with suppress(asyncio.CancelledError):
         await replying
 
     told = [update.json() for update in simulator.world.updates.waiting()]
-    assert [one["callback_query"]["data"] for one in told if "callback_query" in one] == ["coming"]
-    assert [one["message"]["text"] for one in told if "message" in one] == [HABITS[noted].note]
+    assert [(one["callback_query"]["from"]["id"], one["callback_query"]["data"]) for one in told if "callback_query" in one] == [
+        (alone, "coming")
+    ]
+    assert [one["message"]["from"]["id"] for one in told if "message" in one] == [alone]
