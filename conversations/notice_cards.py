@@ -197,23 +197,12 @@ def remove_card(one: Notice, say: Say) -> Card:
 
 
 def standing_doors(one: Notice, snapshot: NoticesSnapshot, say: Say) -> tuple[Row, ...]:
-    """Of what was sent: change it, see it, the replies to it, its end; the way up."""
+    """Of what was sent: the replies to it, each part to change, its end; the way up."""
     rows: list[Row] = []
     if one.kind is NoticeKind.EVENT and one.sent:
         rows.append((Touch(say("Replies"), Go(states.NoticeReplies(one.id))),))
     if one.stage is NoticeStage.SENT:
-        rows += _preview(one, snapshot, say)
-        rows.append(
-            tuple(
-                Touch(say("Change: {part}", part=say(TONGUE[language])), Go(states.NoticeIn(one.id, language)))
-                for language in Language
-                if language in one.content.editions
-            )
-        )
+        rows += _doors(one, snapshot, say)
     if one.stage is NoticeStage.SENT and one.kind is NoticeKind.EVENT:
-        rows.append(
-            tuple(Touch(say("Change: {part}", part=say(WHEN[which])), Go(states.NoticeWhen(one.id, which))) for which in When)
-        )
-        rows.append((_link(one, say), Touch(say("Seats"), Go(states.NoticeSeats(one.id)))))
         rows.append((Touch(say("Call the event off"), Go(states.CallOffNotice(one.id))),))
     return (*rows, (_up(say),))

@@ -112,7 +112,7 @@ def scheduled_part(one: Notice, now: datetime, zone: tzinfo, say: Say) -> Part:
     take_back = Touch(say("Take it back"), TakeBack(one.id, one.revision))
     if one.is_late(now):
         text = say(
-            "It should have gone out on {moment}. We were not at work then, so it was not sent. Say what is to happen.",
+            "It should have gone out on {moment}, but could not be sent then. Nobody got it. Say what is to happen.",
             moment=moment(one.due_at, zone, say),
         )
         send = Touch(say("Send it now"), SendNow(one.id, one.revision), Style.PRIMARY)

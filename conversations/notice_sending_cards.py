@@ -138,8 +138,8 @@ def _ways(snapshot: SendingSnapshot, say: Say) -> tuple[Markup, ...]:
         return ()
     outside = _outside(snapshot.to, snapshot.now + UNDO, snapshot.zone)
     now = say.count(
-        "That is not so for {n} of them now.", "That is not so for {n} of them now.", outside
-    ) if outside else say("That is so for all of them now.")  # fmt: skip
+        "For {n} of them it is no such hour now.", "For {n} of them it is no such hour now.", outside
+    ) if outside else say("It is one for all of them now.")  # fmt: skip
     return (
         lines(say("A decent hour is from 8 to 20 at the reader’s place, on a working day there."), now),
         say("Either way you have {n} seconds to take it back.", n=int(UNDO.total_seconds())),

@@ -251,6 +251,7 @@ def part_card(one: Notice, language: Language, part: Part, say: Say) -> Card:
     text = paragraphs(
         _in(one, language, say),
         lines(bold(say(PART[part])), Markup.escape(shortened(now, 600))) if now else None,
+        None if now or part is Part.TITLE else _elsewhere(one, part, say),
         say(ASKS[part], n=limit),
         say("What you type replaces what stands there.") if now else None,
     )
@@ -259,6 +260,13 @@ def part_card(one: Notice, language: Language, part: Part, say: Say) -> Card:
         without = Touch(say("No place"), WithoutPlace(one.id, language, one.revision), None if now else Style.PRIMARY)
         rows = [*rows, (without,)] if now else [(without,), _leave(one, say)]
     return Card(text=text, rows=tuple(rows), accepts=TEXTS)
+
+
+def _elsewhere(one: Notice, part: Part, say: Say) -> Markup | None:
+    """What stands in the first language that has it, for who writes it in another."""
+    editions = ((language, one.content.editions.get(language)) for language in Language)
+    found = ((language, said(edition, part)) for language, edition in editions if edition and said(edition, part))
+    return next((lines(italic(say(TONGUE[language])), Markup.escape(shortened(text, 1500))) for language, text in found), None)
 
 
 def file_card(one: Notice, language: Language, say: Say) -> Card:

@@ -210,10 +210,10 @@ def _too_long(one: Notice, content: Content, language: Language, snapshot: Notic
     n = max(length(one.kind, content, snapshot.zone, voice(other)) for other in readers)
     if n <= most:
         return None
-    return say(
-        "With its title, date and place the announcement would have {n} characters; at most {most} fit into one message. Nothing was changed.",
-        n=say.number(n),
-        most=say.number(most),
+    return say.count(
+        "With its title, date and place the announcement is {n} character too long for one message. Nothing was changed: shorten it and type it again.",
+        "With its title, date and place the announcement is {n} characters too long for one message. Nothing was changed: shorten it and type it again.",
+        n - most,
     )
 
 
@@ -304,7 +304,10 @@ def _notice(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Card:
         return draft_card(one, snapshot, say)
     head = lines(bold(title_of(one, say)), beside(say(KIND[one.kind]), say(STAGE[one.stage])))
     told, rows = standing_part(one, snapshot.report, snapshot.now, snapshot.zone, say)
-    text = paragraphs(head, facts_of(one, snapshot, say), told)
+    change = (
+        say("To change something, press it. Nobody sees the change until you send it.") if one.stage is NoticeStage.SENT else None
+    )
+    text = paragraphs(head, facts_of(one, snapshot, say), told, change)
     return Card(text=text, rows=(*rows, *standing_doors(one, snapshot, say)))
 
 

@@ -252,7 +252,7 @@ _MINE = (deliveries.c.id == bindparam("of")) & (deliveries.c.lease_until == bind
 """A row that nobody else claimed meanwhile."""
 
 _IN_HAND = (deliveries.c.fate == Fate.SENDING) | (deliveries.c.fate == Fate.UNCERTAIN)
-_SETTLED = {"lease_until": None, "settled_at": bindparam("at")}
+_SETTLED: dict[str, Any] = {"lease_until": None, "settled_at": bindparam("at")}
 _SENT = Prepared(
     update(deliveries)
     .where(_MINE, _IN_HAND | (deliveries.c.fate == Fate.WAITING))

@@ -27,14 +27,28 @@ def reader_snapshot(
     """The notice as it stands, whether the person was told of it, and their reply; None where it is gone."""
     if isinstance(state, states.MyNotices):
         listed = announced_to(connection, person.id, moment.now)
-        return _snapshot(person, moment, one=None, told=True, reply=None, taken=0, listed=listed)
+        return ReaderSnapshot(
+            now=moment.now,
+            person=person,
+            owner=None,
+            fresh_id=moment.fresh_id,
+            zone=moment.zone,
+            one=None,
+            told=True,
+            reply=None,
+            taken=0,
+            listed=listed,
+        )
     one = notices.one(connection, state.notice)
     if one is None:
         return None
     places = replies.places(connection, one)
-    return _snapshot(
-        person,
-        moment,
+    return ReaderSnapshot(
+        now=moment.now,
+        person=person,
+        owner=None,
+        fresh_id=moment.fresh_id,
+        zone=moment.zone,
         one=one,
         told=_was_told(connection, person.id, one.id),
         reply=replies.of_person(connection, one, person.id),
@@ -48,15 +62,11 @@ def reader_snapshot(
     )
 
 
-def _snapshot(person: Person, moment: Moment, **known: object) -> ReaderSnapshot:
-    shared: dict[str, object] = {"now": moment.now, "person": person, "owner": None, "fresh_id": moment.fresh_id}
-    return ReaderSnapshot(**shared, zone=moment.zone, **known)  # type: ignore[arg-type]  # the two callers name every field
-
-
 def announced_to(connection: Connection, person: int, now: datetime) -> tuple[Notice, ...]:
     """What was announced to a person: events that are still to come, the next one first, then all else, the last one first."""
     ids = connection.execute(_told(person).distinct()).scalars()
-    found = [one for one in notices.these(connection, (id_ for id_ in ids if id_)) if one.sent]
+    known = [id_ for id_ in ids if id_ is not None]
+    found = [one for one in notices.these(connection, known) if one.sent]
     coming = [one for one in found if one.sent and one.sent.starts and one.sent.starts > now]
     coming.sort(key=lambda one: (one.sent.starts if one.sent and one.sent.starts else now, str(one.id)))
     return (*coming, *(one for one in found if one not in coming))

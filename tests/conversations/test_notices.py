@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from conversations import states
+from conversations import render, states
 from conversations.core import Attached, Role
 from conversations.events import NoticeScheduled
 from conversations.model.file import File, FileKind
@@ -16,10 +16,13 @@ from locales.language import Language
 from locales.say import voice
 from storage import notices, people, tables
 from storage.database import Database
+from storage.load import load
+from storage.moment import Moment
 from storage.notice_tables import notice_contents
 from storage.notice_tables import notices as rows
 from storage.record import record
 from tests.conversations.test_desk import employed
+from tests.conversations.test_three_languages import Marked, unmarked
 from tests.conversations.walking import NOW, Walker
 
 TITLE, TEXT, PLACE = "DigiChambers 2.0 – infosessie", "Wat er verandert, en waarom.", "Zaal 3, Stuiversstraat 8, Brussel"
@@ -160,6 +163,14 @@ def test_three_languages_are_written_one_after_the_other(admin: Walker) -> None:
     }
     assert (editions[Language.FR].place, two) == ("", "Check and send")
     assert "Languages: Dutch, French and English" in seen(admin)
+
+
+def test_who_writes_in_a_second_language_reads_the_first(admin: Walker) -> None:
+    writes_an_event(admin)
+    goes(admin, "Write it in Dutch too")
+    admin.types("Infosessie")
+
+    assert TEXT in seen(admin)
 
 
 def test_what_is_missing_is_named_with_its_language(admin: Walker) -> None:
@@ -311,7 +322,7 @@ def test_a_text_fits_with_all_that_stands_around_it_or_is_refused(admin: Walker,
     admin.types("é" * (most - 200))
 
     one = the_one(admin)
-    assert f"at most {most:,} fit into one message" in refused
+    assert "too long for one message" in refused
     assert still == states.WriteNotice(one.id, Language.EN, Part.TEXT)
     assert len(one.content.editions[Language.EN].text) == most - 200
 
@@ -437,7 +448,7 @@ def test_who_writes_at_a_draft_that_another_removed_is_led_away(admin: Walker) -
 def test_a_change_of_what_was_sent_is_seen_by_nobody_until_it_is_sent_and_can_be_dropped(admin: Walker) -> None:
     writes_an_event(admin)
     sent(admin)
-    goes(admin, "Preview", "Change: Start")
+    goes(admin, "Preview", "Start")
     admin.types("19/3/2027 14:00")
     goes(admin, "Yes, that is right")
     one = the_one(admin)
@@ -479,3 +490,30 @@ def test_a_notice_that_never_was_is_the_front_page(admin: Walker) -> None:
 
     assert admin.types("x").plan is not None
     assert admin.state == states.Home()
+
+
+def test_no_text_of_writing_stands_in_code(admin: Walker) -> None:
+    """Every card of writing an event whose own words have no letters, in marked words: nothing is left between the marks."""
+    goes(admin, "Announce an event")
+    for text in ("1", "2", "3", "12/3/2027 14u"):
+        admin.types(text)
+    goes(admin, "Yes, that is right", "No end", "No deadline", "20")
+    id_, language = the_one(admin).id, Language.EN
+    cards = [
+        states.DeskNotices(),
+        *(kind(id_) for kind in (states.DeskNotice, states.NoticeLink, states.NoticeSeats, states.RemoveNotice)),
+        *(states.NoticeWhen(id_, which) for which in When),
+        *(states.WriteNotice(id_, language, part) for part in Part),
+        *(states.NoticeIn(id_, one) for one in Language),
+    ]
+    for state in cards:
+        with admin.database.reading() as connection:
+            met = people.by_telegram_id(connection, 1001)
+            assert met is not None
+            loaded, snapshot = load(connection, met.person, state, Moment(NOW, NOW.date(), UUID(int=1)))
+        card = render(loaded, snapshot, Marked())
+        words = [card.written().striptags(), *(button.label.striptags() for row in card.rows for button in row)]
+
+        left = [unmarked(word).replace("Anna Peeters", "") for word in words]
+        assert not [word for word in left if any(letter.isalpha() for letter in word)], state
+        assert loaded == state
