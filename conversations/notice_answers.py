@@ -7,7 +7,7 @@ from uuid import UUID
 from markupsafe import Markup
 
 from conversations import states
-from conversations.core import Card, Decision, Intent, Style, Touch
+from conversations.core import Card, Decision, Go, Intent, Style, Touch
 from conversations.events import NoticeCancelled
 from conversations.model.notice import Notice, NoticeKind, NoticeStage
 from conversations.model.reply import Answer, Reply
@@ -103,7 +103,8 @@ def _replies(state: states.NoticeReplies, one: Notice, snapshot: AnswersSnapshot
         page_line(say, every, state.page),
     )
     turn = pager(every, at, states.NoticeReplies(one.id, at - 1), states.NoticeReplies(one.id, at + 1))
-    return Card(text=text, rows=(*turn, (to_notice(one, say),)))
+    again = Touch(say("Look again"), Go(states.NoticeReplies(one.id, at)), Style.PRIMARY)
+    return Card(text=text, rows=((again,), *turn, (to_notice(one, say),)))
 
 
 def _counts(one: Notice, snapshot: AnswersSnapshot, say: Say) -> Markup:
