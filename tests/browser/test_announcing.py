@@ -50,7 +50,7 @@ async def test_what_is_announced_in_three_languages_is_read_replied_to_changed_a
         await a_minute_passes(demo)
 
         await joris.comes(*EVENT["nl"], "14.00 uur (Brusselse tijd)")
-        await benoit.comes(*EVENT["fr"], "14 h 00 (heure de Bruxelles)")
+        await benoit.comes(*EVENT["fr"], "14\u00a0h\u00a000 (heure de Bruxelles)")
         assert ("14:00" in await hours(joris), "13:00" in await hours(benoit)) == (True, True)
         await presses(joris, in_language("nl", "I’m coming"))
         await presses(benoit, in_language("fr", "Maybe"))
@@ -69,7 +69,7 @@ async def test_what_is_announced_in_three_languages_is_read_replied_to_changed_a
         await presses(ruth, "Yes, that is right", "Check and send the change", "Send to all now")
         await a_minute_passes(demo)
         await joris.comes(in_language("nl", "<b>This has changed</b>"), "15.00 uur")
-        await benoit.comes(in_language("fr", "<b>This has changed</b>"), "15 h 00")
+        await benoit.comes(in_language("fr", "<b>This has changed</b>"), "15\u00a0h\u00a000")
 
         await told_of_the_end(demo, ruth)
         await presses(ruth, "To the announcement", "Call the event off", "Yes, call it off")
