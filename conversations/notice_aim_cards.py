@@ -87,7 +87,7 @@ def audience_card(one: Notice, snapshot: AimSnapshot, say: Say) -> Card:
         say("They are counted again at the moment of sending.") if draft else _fixed(one, say),
     )
     doors = [
-        Touch(chosen(say(AIM[by]), bool(chosen_by(one.audience, by))), Go(states.AimNotice(one.id, by)))
+        Touch(say(AIM[by]), Go(states.AimNotice(one.id, by)))
         for by in Aim
         if draft and (by is not Aim.REPLY or snapshot.events or one.audience.event)
     ]

@@ -1,22 +1,20 @@
 """What is announced, as its readers see it, and their replies: in messages of its own, and at the reader's own place."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import assert_never
-from uuid import UUID
 
 from markupsafe import Markup
 
 from conversations import states
 from conversations.calendar_event import calendar_event
-from conversations.core import Card, Decision, Document, DocumentKind, Go, Intent, Link, Row, Stored, Style, Touch, Wrote
+from conversations.core import Card, Decision, Document, DocumentKind, Intent, Row, Style, Touch, Wrote
 from conversations.events import DeliveryAsked, ReplyNoted
-from conversations.model.notice import Content, Notice, NoticeKind, NoticeStage
-from conversations.model.reply import NOTE_LIMIT
+from conversations.model.notice import Content, NoticeKind, NoticeStage
 from conversations.notice_parts import moment
-from conversations.parts import LABEL, bold, lines, page_line, page_of, pager, paragraphs, shortened
-from conversations.reader_text import body, changes, length, limit, measured, own_reply, seats_line, what_to_do
+from conversations.parts import bold, lines, paragraphs, shortened
+from conversations.reader_parts import OpenMine, SendMe, called_off, link_row, rows_of, stands, stored, to_all
+from conversations.reader_rooms import at_home, listed, writing
+from conversations.reader_text import body, changes, length, limit, measured, seats_line
 from conversations.reply_cards import (
     SAMPLES,
     GiveReply,
@@ -27,29 +25,13 @@ from conversations.reply_cards import (
     content_of,
     noted,
     replied,
-    reply_rows,
     takes_notes,
 )
 from conversations.scope import is_staff
-from conversations.states import DeliveredState, State
+from conversations.states import State
 from locales.say import Say
 
 __all__ = ["ReaderSnapshot", "length", "limit", "notice_card"]
-
-
-@dataclass(frozen=True, slots=True)
-class SendMe(Intent):
-    """Have a file delivered as a message of its own. `number` is how often it was asked for before: a second press is old."""
-
-    state: DeliveredState
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class OpenMine(Intent):
-    """See one announcement at one's own place, or all of them, and come back to where one is."""
-
-    notice: UUID | None
 
 
 def may_be_at(state: states.ReaderState | states.ToldOfNotice, snapshot: ReaderSnapshot) -> bool:
@@ -120,15 +102,15 @@ def render(state: states.ReaderState | states.ToldOfNotice, snapshot: ReaderSnap
     """The notice as it stands now, and the reply to it."""
     match state:
         case states.MyNotices():
-            return _list(state, snapshot, say)
+            return listed(state, snapshot, say)
         case states.WriteReplyNote():
-            return _writing(state, snapshot, say)
+            return writing(state, snapshot, say)
         case states.EventCalendar():
             return _calendar(snapshot, say)
         case states.NoticeCalledOff():
-            return _called_off(snapshot, say)
+            return called_off(snapshot, say)
         case states.MyNotice():
-            return _at_home(state, snapshot, say)
+            return at_home(state, snapshot, say)
         case _:
             return _told(state, snapshot, say)
 
@@ -147,17 +129,8 @@ def notice_card(kind: NoticeKind, content: Content, zone: tzinfo, say: Say, *, s
     if kind is NoticeKind.EVENT and shows is not None:
         rows = [answer_row(lambda _: shows, None, say), (Touch(say("Add a note"), shows),)]
     calendar = (Touch(say("Calendar file"), shows),) if kind is NoticeKind.EVENT and shows is not None else ()
-    rows += [row for row in ((*_link(content, say), *calendar),) if row]
-    return Card(text=paragraphs(body(content, zone, say), seats), rows=tuple(rows), attachment=_stored(kind, content, say))
-
-
-def _stored(kind: NoticeKind, content: Content, say: Say) -> Stored | None:
-    file = content.in_language(say.language)[1].file
-    return Stored(file.file_id, file.kind, file.name) if kind is NoticeKind.DOCUMENT and file else None
-
-
-def _link(content: Content, say: Say) -> Row:
-    return (Link(say("Open the link"), content.link),) if content.link else ()
+    rows += [row for row in ((*link_row(content, say), *calendar),) if row]
+    return Card(text=paragraphs(body(content, zone, say), seats), rows=tuple(rows), attachment=stored(kind, content, say))
 
 
 Told = states.NoticeCame | states.NoticeChanged | states.EventSoon | states.ReplyDue | states.SeatFreed
@@ -166,41 +139,17 @@ Told = states.NoticeCame | states.NoticeChanged | states.EventSoon | states.Repl
 def _told(state: Told, snapshot: ReaderSnapshot, say: Say) -> Card:
     """A delivered message; where what is said first leaves no room for the whole, the whole is one press away."""
     one, content = content_of(snapshot)
-    first, stands = _said_first(state, snapshot, say), _stands(snapshot, say)
-    text = paragraphs(first, body(content, snapshot.zone, say), stands)
+    first, last = _said_first(state, snapshot, say), stands(snapshot, say)
+    text = paragraphs(first, body(content, snapshot.zone, say), last)
     whole: tuple[Row, ...] = ()
     if measured(text) > limit(one.kind):
-        text = paragraphs(first, bold(content.in_language(say.language)[1].title), stands)
+        text = paragraphs(first, bold(content.in_language(say.language)[1].title), last)
         whole = ((Touch(say("Read the whole"), OpenMine(one.id), Style.PRIMARY),),)
     accepts = SAMPLES if one.kind is NoticeKind.EVENT and takes_notes(snapshot) else ()
-    more = () if accepts else _all(say)
+    more = () if accepts else to_all(say)
     return Card(
-        text=text, rows=(*whole, *_rows(snapshot, say), *more), attachment=_stored(one.kind, content, say), accepts=accepts
+        text=text, rows=(*whole, *rows_of(snapshot, say), *more), attachment=stored(one.kind, content, say), accepts=accepts
     )
-
-
-def _all(say: Say) -> tuple[Row, ...]:
-    """The way from a delivered message, on which nothing else leads on, to what was announced."""
-    return ((Touch(say("All announcements"), OpenMine(None)),),)
-
-
-def _stands(snapshot: ReaderSnapshot, say: Say) -> Markup:
-    """The reader's own reply, the seats, and what they can still do."""
-    one, content = content_of(snapshot)
-    if one.kind is not NoticeKind.EVENT:
-        return Markup("")
-    over = content.starts is not None and snapshot.now >= content.starts
-    seats = None if over else seats_line(content, snapshot.reply, snapshot.taken, snapshot.waiting, snapshot.line, say)
-    return lines(own_reply(snapshot.reply, say), seats, what_to_do(content, snapshot.reply, snapshot.now, snapshot.zone, say))
-
-
-def _rows(snapshot: ReaderSnapshot, say: Say) -> tuple[Row, ...]:
-    """The reply, the link, the calendar file."""
-    one, content = content_of(snapshot)
-    if one.kind is not NoticeKind.EVENT:
-        return tuple(row for row in (_link(content, say),) if row)
-    calendar = Touch(say("Calendar file"), SendMe(states.EventCalendar(one.id), snapshot.asked))
-    return (*reply_rows(snapshot, say), (*_link(content, say), calendar))
 
 
 def _said_first(state: Told, snapshot: ReaderSnapshot, say: Say) -> Markup | None:
@@ -225,39 +174,6 @@ def _said_first(state: Told, snapshot: ReaderSnapshot, say: Say) -> Markup | Non
             return None
 
 
-def _at_home(state: states.MyNotice, snapshot: ReaderSnapshot, say: Say) -> Card:
-    """The same at the reader's own place: a document comes as a message of its own."""
-    one, content = content_of(snapshot)
-    to_list = Touch(say("‹ Announcements"), Go(states.MyNotices(0, state.back)))
-    if one.stage is NoticeStage.CALLED_OFF:
-        card = _called_off(snapshot, say)
-        return replace(card, rows=(*card.rows[:-1], (to_list,)))
-    file: tuple[Row, ...] = ()
-    if _stored(one.kind, content, say):
-        file = ((Touch(say("Send me the document"), SendMe(states.NoticeCame(one.id), snapshot.asked), Style.PRIMARY),),)
-    text = paragraphs(body(content, snapshot.zone, say), _stands(snapshot, say))
-    return Card(text=text, rows=(*file, *_rows(snapshot, say), (to_list,)))
-
-
-def _called_off(snapshot: ReaderSnapshot, say: Say) -> Card:
-    one, content = content_of(snapshot)
-    _, edition = content.in_language(say.language)
-    text = paragraphs(
-        bold(say("This event does not take place")),
-        lines(
-            bold(edition.title),
-            say("<b>When</b>: {moment}", moment=moment(content.starts, snapshot.zone, say)) if content.starts else None,
-            say("<b>Where</b>: {place}", place=edition.place) if edition.place else None,
-        ),
-        own_reply(snapshot.reply, say),
-        say("You need not do anything. Did you put it in your calendar? The calendar file takes it out again.")
-        if content.starts
-        else None,
-    )
-    calendar = (Touch(say("Calendar file"), SendMe(states.EventCalendar(one.id), snapshot.asked)),) if content.starts else ()
-    return Card(text=text, rows=(*((calendar,) if calendar else ()), *_all(say)))
-
-
 def _calendar(snapshot: ReaderSnapshot, say: Say) -> Card:
     """The event for the reader's own calendar."""
     one, content = content_of(snapshot)
@@ -273,55 +189,4 @@ def _calendar(snapshot: ReaderSnapshot, say: Say) -> Card:
     name = say("event-{day}.ics", day=day.isoformat())
     values = calendar_event(one, content, snapshot.sent_at or one.changed_at, say)
     file = Document(DocumentKind.CALENDAR, str(name), lambda: values)
-    return Card(text=paragraphs(bold(edition.title), what), rows=_all(say), attachment=file)
-
-
-def _writing(state: states.WriteReplyNote, snapshot: ReaderSnapshot, say: Say) -> Card:
-    _, content = content_of(snapshot)
-    note = snapshot.reply.note if snapshot.reply else ""
-    text = paragraphs(
-        bold(say("A note with your reply")),
-        bold(content.in_language(say.language)[1].title),
-        say("Your note: “{note}”", note=note) if note else None,
-        say(
-            "Type what the Federation should know, at most {most} characters: with whom you come, what you cannot eat, a question.",
-            most=say.number(NOTE_LIMIT),
-        ),
-        say("What you type now replaces this note.") if note else None,
-    )
-    back = Touch(say("‹ Back"), Go(state.back or states.MyNotice(state.notice)), Style.PRIMARY)
-    away: tuple[Row, ...] = ()
-    if note and snapshot.reply:
-        away = ((Touch(say("Take the note away"), TakeNoteAway(state.notice, snapshot.reply.revision)),),)
-    return Card(text=text, rows=((back,), *away), accepts=SAMPLES)
-
-
-def _list(state: states.MyNotices, snapshot: ReaderSnapshot, say: Say) -> Card:
-    at, shown = page_of(snapshot.listed, state.page)
-    text = paragraphs(
-        bold(say("Announcements of the Federation")),
-        lines(*_lines(shown, snapshot, say)) or say("Nothing was announced to you yet."),
-        page_line(say, snapshot.listed, state.page),
-    )
-    doors = tuple((Touch(_label(one, say), Go(states.MyNotice(one.id, state.back))),) for one in shown)
-    turn = pager(snapshot.listed, at, states.MyNotices(at - 1, state.back), states.MyNotices(at + 1, state.back))
-    return Card(text=text, rows=(*doors, *turn, (Touch(say("‹ Back"), Go(state.back or states.Home())),)))
-
-
-def _label(one: Notice, say: Say) -> Markup:
-    return Markup.escape(shortened(_title(one, say), LABEL))
-
-
-def _title(one: Notice, say: Say) -> str:
-    return one.sent.in_language(say.language)[1].title if one.sent else ""
-
-
-def _lines(shown: Iterable[Notice], snapshot: ReaderSnapshot, say: Say) -> Iterable[Markup]:
-    for one in shown:
-        title = shortened(_title(one, say), LABEL)
-        if one.stage is NoticeStage.CALLED_OFF:
-            yield say("· {title}: does not take place", title=title)
-        elif one.sent and one.sent.starts:
-            yield say("· {title}: {moment}", title=title, moment=moment(one.sent.starts, snapshot.zone, say))
-        else:
-            yield Markup("· {}").format(title)
+    return Card(text=paragraphs(bold(edition.title), what), rows=to_all(say), attachment=file)

@@ -134,6 +134,8 @@ def _written(state: states.WritingState, intent: Intent, one: Notice, snapshot: 
             return Decision(state, toast=_not_seen(text, say))
         case states.WriteNotice(), Wrote(text):
             return _part(state, text, one, snapshot, say)
+        case states.NoticeFile(), Wrote():
+            return Decision(state, toast=say("Send the document as a file: a PDF of at most 20 MB."))
         case states.NoticeFile(), Attached():
             return _file(state, intent, one, say)
         case states.NoticeWhen(), Wrote(text):

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, func, select
 
 from conversations.core import Role
-from conversations.model.decency import decent
+from conversations.model.decency import decent, reminding
 from conversations.model.notice import Notice, NoticeKind, NoticeStage
 from conversations.model.register import Chamber
 from conversations.model.reply import Answer
@@ -29,6 +29,9 @@ from storage.tables import people
 
 BEFORE_START, BEFORE_CLOSING = timedelta(days=1), timedelta(days=2)
 """How long before the event who comes is reminded; how long before replies close, else before the event, who is silent."""
+
+LONG_WEEKEND = timedelta(days=4)
+"""By how much a reminder may go out earlier, where its own moment and the event lie on both sides of a weekend."""
 
 HOME = "BE"
 """Where those work who represent no chamber."""
@@ -88,10 +91,10 @@ def _soon(connection: Connection, now: datetime) -> Iterator[Notice]:
 
 
 def _first_of(one: Notice) -> datetime:
-    """Before this none of its reminders is due."""
+    """Before this none of its reminders is due, not even the one that would come in a long weekend."""
     assert one.sent is not None  # noqa: S101 - the caller has looked
     assert one.sent.starts is not None  # noqa: S101 - as above
-    return min(one.sent.starts - BEFORE_START, (one.sent.deadline or one.sent.starts) - BEFORE_CLOSING)
+    return min(one.sent.starts - BEFORE_START, (one.sent.deadline or one.sent.starts) - BEFORE_CLOSING) - LONG_WEEKEND
 
 
 def _readers(connection: Connection, one: Notice) -> list[Any]:
@@ -116,7 +119,7 @@ def _reminder(one: Notice, row: Any, chambers: Mapping[str, Chamber], now: datet
     else:
         return None
     place, days = _place(chambers.get(row.chamber_id or ""), zone)
-    moment = decent(begun, place, days, before=until)
+    moment = reminding(begun, place, days, until)
     goes = moment <= now < until and decent(now, place, days, before=until) == now
     return reminder if goes and (since is None or since < moment) else None
 

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 OPENS, CLOSES = time(8), time(20)
 """From when and until when, on the clocks of the place; at the second it is over."""
 
+_HOUR = timedelta(hours=1)
+
 _DAYS = range(9)
 """Enough to find an hour after any weekend."""
 
@@ -31,6 +33,26 @@ def decent(moment: datetime, zone: tzinfo, weekend: Collection[int], before: dat
         return found
     in_the_weekend = next(_hours(moment, zone, ()), moment)
     return in_the_weekend if in_the_weekend < before else moment
+
+
+def reminding(moment: datetime, zone: tzinfo, weekend: Collection[int], event: datetime) -> datetime:
+    """When a reader is reminded of an event: the first decent moment from a moment on.
+
+    Where that would pass the event, the beginning of the last decent hour before it, which may lie before the moment.
+    """
+    found = next(_hours(moment, zone, weekend), moment)
+    return found if found < event else _last_hour(event, zone, weekend)
+
+
+def _last_hour(event: datetime, zone: tzinfo, weekend: Collection[int]) -> datetime:
+    """The beginning of the last hour before an event that is decent to its end."""
+    day = event.astimezone(zone).date()
+    for back in _DAYS:
+        opens, closes = (datetime.combine(day - timedelta(days=back), at, zone).astimezone(UTC) for at in (OPENS, CLOSES))
+        last = min(closes, event) - _HOUR
+        if last >= opens and opens.astimezone(zone).weekday() not in weekend:
+            return last
+    return event - _HOUR
 
 
 def _hours(moment: datetime, zone: tzinfo, weekend: Collection[int]) -> Iterator[datetime]:

@@ -64,7 +64,7 @@ async def test_what_is_announced_in_three_languages_is_read_replied_to_changed_a
         await presses(ruth, "To the announcement", "Replies")
         await looks_until(ruth, "Joris Mertens", "comes", "Benoît Lambert", "maybe", NOTE, "Griet Maes")
 
-        await presses(ruth, "‹ To the announcement", "Change: Start")
+        await presses(ruth, "‹ To the announcement", "Start")
         await writes(ruth, f"{day} 15:00")
         await presses(ruth, "Yes, that is right", "Check and send the change", "Send to all now")
         await a_minute_passes(demo)

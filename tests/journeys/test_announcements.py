@@ -10,16 +10,18 @@ import vobject
 
 from bot import deliveries as sending
 from conversations import states
-from conversations.core import Person
+from conversations.core import Person, Role
+from conversations.events import NoticeBegun, NoticeCancelled, NoticeScheduled, NoticeWritten
 from conversations.model.delivery import Fate
 from conversations.model.file import File, FileKind
-from conversations.model.notice import Content, Edition, NoticeKind
+from conversations.model.notice import Content, Edition, Manner, NoticeKind
 from conversations.model.reply import Answer
 from locales.language import Language
 from locales.say import voice
-from storage import deliveries, people, tables
+from storage import deliveries, notice_runs, people, tables
 from storage.moment import BRUSSELS
 from storage.notice_tables import replies
+from storage.record import record
 from tests.stage import CHAMBER, Stage, Visitor, in_language, until
 from tests.storage.announced import EVENT, Announced, editions
 
@@ -263,3 +265,35 @@ async def test_who_lost_access_sees_no_announcement_any_more(told: Told) -> None
 
     assert told.stage.records.count(replies) == 0
     assert not told.anna.person.message(message).keyboard
+
+
+async def test_an_event_from_its_sending_to_its_end_reaches_who_was_told_and_moves_the_line(told: Told) -> None:
+    _runs(told, event(seats=1), begins=True)
+    message = await told.arrives()
+    told.other_comes()
+    await told.anna.presses(told.label("I’m coming"), message)
+    assert not told.reply.seated
+
+    _runs(told, event(seats=2))
+    await told.arrives()
+    heard = [call.fields["text"] for call in told.stage.calls("sendMessage", chat=told.anna.id)]
+    assert any("Plaatsen: 1 → 2" in text for text in heard)
+    assert any(told.label("A seat has become free, and it is yours.") in text for text in heard)
+    assert told.reply.seated
+
+    with told.stage.records.writing() as connection:
+        record(connection, Announced(connection).someone(900, role=Role.ADMIN), (NoticeCancelled(EVENT),), datetime.now(UTC))
+    off = await told.arrives()
+    off_text = [call.fields["text"] for call in told.stage.calls("sendMessage", chat=told.anna.id)][-1]
+    assert told.label("This event does not take place") in off_text
+    assert off
+
+
+def _runs(told: Told, content: Content, *, begins: bool = False) -> None:
+    """What an administrator writes and sends to all now goes out."""
+    now = datetime.now(UTC)
+    with told.stage.records.writing() as connection:
+        admin = Announced(connection).someone(900, role=Role.ADMIN)
+        begun = (NoticeBegun(EVENT, NoticeKind.EVENT),) if begins else ()
+        record(connection, admin, (*begun, NoticeWritten(EVENT, content), NoticeScheduled(EVENT, Manner.AT_ONCE, now)), now)
+        notice_runs.ask(connection, now, BRUSSELS)

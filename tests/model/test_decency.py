@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.model.decency import decent, is_decent
+from conversations.model.decency import decent, is_decent, reminding
 from locales.week import weekend
 
 BRUSSELS, NEW_YORK, DUBAI, SHANGHAI, TEHRAN = (
@@ -91,6 +91,23 @@ def test_an_event_in_the_weekend_is_told_in_the_weekend_by_day() -> None:
     friday_night = here(BRUSSELS, 27, 22)
 
     assert first(friday_night, BRUSSELS, before=here(BRUSSELS, 29, 10)) == here(BRUSSELS, 28, 8)
+
+
+def remind(moment: datetime, event: datetime, zone: ZoneInfo = BRUSSELS) -> datetime:
+    return reminding(moment, zone, weekend(PLACES[zone]), event)
+
+
+def test_a_reminder_comes_at_its_moment_or_the_next_decent_one() -> None:
+    assert remind(here(BRUSSELS, 24, 11), here(BRUSSELS, 25, 11)) == here(BRUSSELS, 24, 11)
+    assert remind(here(BRUSSELS, 24, 21), here(BRUSSELS, 25, 21)) == here(BRUSSELS, 25, 8)
+
+
+def test_a_reminder_that_would_pass_its_event_comes_in_the_last_decent_hour_before_it() -> None:
+    monday_at_half_past_seven = here(BRUSSELS, 30, 7, 30)
+
+    assert remind(here(BRUSSELS, 29, 7, 30), monday_at_half_past_seven) == here(BRUSSELS, 27, 19)
+    assert remind(here(BRUSSELS, 28, 15), here(BRUSSELS, 29, 15)) == here(BRUSSELS, 27, 19)
+    assert remind(here(NEW_YORK, 24, 23), here(NEW_YORK, 25, 7), NEW_YORK) == here(NEW_YORK, 24, 19)
 
 
 def test_what_has_begun_is_told_at_once() -> None:

@@ -108,3 +108,9 @@ def test_after_the_deadline_only_who_comes_can_still_say_something(content: Cont
 )
 def test_seats_move_until_the_deadline_else_until_the_start(content: Content, up: bool) -> None:
     assert moves_up(content, NOW) is up
+
+
+def test_the_seat_that_becomes_free_goes_to_the_first_in_line() -> None:
+    places = [Place(person=1, line=1, seated=True), Place(person=2, line=4, seated=False), Place(person=3, line=2, seated=False)]
+
+    assert moved(places, 2, up=True).gain == (3,)

@@ -277,7 +277,7 @@ def test_the_desk_lists_who_comes_in_line_then_maybe_then_who_cannot(desk: Annou
 
     assert [reply.person for reply in listed(replies.every(desk.connection, one))] == [people[n].id for n in (2, 3, 1, 0, 4)]
     shown = text(desk, admin, states.NoticeReplies(EVENT))
-    for line in ("Komt: 2", "Plaatsen: 1 van 1 bezet", "Op de wachtlijst: 1", "Geen antwoord: 3 van 7", "Ik weet het <nog> niet"):
+    for line in ("Komt: 2", "Plaatsen: 1 van 1 bezet", "Op de wachtlijst: 1", "Geen reactie: 3 van 7", "Ik weet het <nog> niet"):
         assert line in shown
 
 

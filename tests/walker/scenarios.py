@@ -28,6 +28,7 @@ from tests.walker import (
     lives_questions,
     lives_replies,
     lives_rounds,
+    lives_sending,
 )
 from tests.walker.lives import ABROAD, LOCAL_CHAMBER, MET, OTHER_LOCAL, Life, always
 
@@ -355,6 +356,11 @@ def _of_writing() -> Iterator[Scenario]:
         yield Scenario(f"announcing: {name}", life, tuple(Language)[number % 3], LOOKS)
 
 
+def _of_sending() -> Iterator[Scenario]:
+    for number, (name, life) in enumerate(lives_sending.LIVES.items()):
+        yield Scenario(f"an administrator who {name}", life, tuple(Language)[number % 3], LOOKS)
+
+
 def _of_announcements() -> Iterator[Scenario]:
     r = lives_replies
     came, mine, note = r.CAME, r.MINE, states.WriteReplyNote(r.EVENT, states.Home())
@@ -405,6 +411,11 @@ def _of_announcements() -> Iterator[Scenario]:
         yield Scenario(f"announced: {name}", life, tuple(Language)[number % 3], LOOKS)
 
 
+def _of_sending() -> Iterator[Scenario]:
+    for number, (name, life) in enumerate(lives_sending.LIVES.items()):
+        yield Scenario(f"an administrator who {name}", life, tuple(Language)[number % 3], LOOKS)
+
+
 SCENARIOS = (
     Scenario("someone who never came before"),
     Scenario("a new French speaker", language=Language.FR),
@@ -442,4 +453,5 @@ SCENARIOS = (
     *_of_enquiries(),
     *_of_writing(),
     *_of_announcements(),
+    *_of_sending(),
 )
