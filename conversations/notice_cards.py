@@ -197,10 +197,8 @@ def remove_card(one: Notice, say: Say) -> Card:
 
 
 def standing_doors(one: Notice, snapshot: NoticesSnapshot, say: Say) -> tuple[Row, ...]:
-    """Of what was sent: the replies to it, each part to change, its end; the way up."""
+    """Of what was sent: each part to change, its end; the way up."""
     rows: list[Row] = []
-    if one.kind is NoticeKind.EVENT and one.sent:
-        rows.append((Touch(say("Replies"), Go(states.NoticeReplies(one.id))),))
     if one.stage is NoticeStage.SENT:
         rows += _doors(one, snapshot, say)
     if one.stage is NoticeStage.SENT and one.kind is NoticeKind.EVENT:
