@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from bot.demo_announcements import announce
 from bot.demo_chambers import CHAMBERS
 from bot.demo_files import Office, follow_up, submit_files
 from bot.demo_people import LABELS, PLAYERS, SHARE, THEN, Player, Where
@@ -53,6 +54,7 @@ def settle(connection: Connection, now: datetime) -> None:
     for player in there:
         if player not in of_chambers:
             _bring(connection, player, newest, now - timedelta(days=DAYS_AGO))
+    announce(office)
     follow_up(office)
 
 

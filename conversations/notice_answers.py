@@ -50,6 +50,14 @@ class CallOff(Intent):
     revision: int
 
 
+@dataclass(frozen=True, slots=True)
+class LookAgain(Intent):
+    """Show what was replied meanwhile. `seen` is the sum of the revisions shown: with a new reply the card is another one."""
+
+    notice: UUID
+    seen: int
+
+
 def may_be_at(state: states.AnswersState, snapshot: NoticeSnapshot) -> bool:
     """Administrators alone; of an event that was announced, and, to call it off, takes place so far."""
     one = snapshot.one
@@ -59,8 +67,10 @@ def may_be_at(state: states.AnswersState, snapshot: NoticeSnapshot) -> bool:
 
 
 def decide(state: states.AnswersState, intent: Intent, snapshot: AnswersSnapshot, say: Say) -> Decision:  # noqa: ARG001 - every decide takes its snapshot
-    """Calling off."""
+    """Calling off; looking again, where nothing is new."""
     match intent:
+        case LookAgain():
+            return Decision(state, toast=say("No new reply meanwhile."))
         case CallOff(notice):
             told = say("The event is called off. Those who were told of it are told so.")
             return Decision(states.DeskNotice(notice), (NoticeCancelled(notice),), told)
@@ -103,7 +113,8 @@ def _replies(state: states.NoticeReplies, one: Notice, snapshot: AnswersSnapshot
         page_line(say, every, state.page),
     )
     turn = pager(every, at, states.NoticeReplies(one.id, at - 1), states.NoticeReplies(one.id, at + 1))
-    return Card(text=text, rows=(*turn, (to_notice(one, say),)))
+    again = Touch(say("Look again"), LookAgain(one.id, sum(reply.revision for reply in every)), Style.PRIMARY)
+    return Card(text=text, rows=((again,), *turn, (to_notice(one, say),)))
 
 
 def _counts(one: Notice, snapshot: AnswersSnapshot, say: Say) -> Markup:

@@ -58,7 +58,7 @@ LACK_IN: Mapping[Lack, str] = {
 """What a language lacks, with its name; each is called as the part of an edition."""
 
 SECOND = (Language.NL, Language.FR)
-"""The languages of which one is offered when a notice has one only."""
+"""The languages that are offered as long as a notice does not have them: half of the chambers at home read each."""
 
 ALSO_IN: Mapping[Language, str] = {
     Language.NL: message("Write it in Dutch too"),
@@ -117,14 +117,14 @@ def lacking(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Iterator[Markup
 
 
 def _onward(one: Notice, snapshot: NoticesSnapshot, say: Say) -> tuple[Row, ...]:
-    """What comes next: what is missing; then a second language; then sending."""
+    """What comes next: what is missing; then the country’s other language; then sending."""
     step = next_step(one, snapshot.now, snapshot.person.language)
     missing = not isinstance(step, states.SendNotice)
     send = Touch(_go_on(one, missing=missing, say=say), Go(step), Style.PRIMARY)
-    if missing or one.changing or len(one.content.editions) > 1:
+    other = next((language for language in SECOND if language not in one.content.editions), None)
+    if missing or one.changing or other is None:
         return ((send,),)
-    second = next(language for language in SECOND if language not in one.content.editions)
-    also = Touch(say(ALSO_IN[second]), Go(states.WriteNotice(one.id, second, Part.TITLE)), Style.PRIMARY)
+    also = Touch(say(ALSO_IN[other]), Go(states.WriteNotice(one.id, other, Part.TITLE)), Style.PRIMARY)
     return ((also,), (replace(send, style=None),))
 
 
@@ -197,10 +197,8 @@ def remove_card(one: Notice, say: Say) -> Card:
 
 
 def standing_doors(one: Notice, snapshot: NoticesSnapshot, say: Say) -> tuple[Row, ...]:
-    """Of what was sent: the replies to it, each part to change, its end; the way up."""
+    """Of what was sent: each part to change, its end; the way up."""
     rows: list[Row] = []
-    if one.kind is NoticeKind.EVENT and one.sent:
-        rows.append((Touch(say("Replies"), Go(states.NoticeReplies(one.id))),))
     if one.stage is NoticeStage.SENT:
         rows += _doors(one, snapshot, say)
     if one.stage is NoticeStage.SENT and one.kind is NoticeKind.EVENT:

@@ -11,7 +11,7 @@ from conversations import states
 from conversations.core import Decision, Go, Intent, Row, Style, Touch
 from conversations.events import NoticeResumed, NoticeSentAgain, NoticeStopped, NoticeTakenBack
 from conversations.model.delivery import Fate
-from conversations.model.notice import Manner, Notice, NoticeStage
+from conversations.model.notice import Manner, Notice, NoticeKind, NoticeStage
 from conversations.model.report import Report
 from conversations.notice_parts import moment
 from conversations.parts import lines, paragraphs
@@ -142,7 +142,12 @@ def sent_part(one: Notice, report: Report, say: Say) -> Part:
         (Touch(say("{area} ({n})", area=say(COUNTED[door]), n=say.number(n)), Go(states.NoticeFates(one.id, *door))),)
         for door, n in counts.items()
     )
-    return text, (*acts(one, report, say), *doors)
+    return text, (*acts(one, report, say), *_replies(one, say), *doors)
+
+
+def _replies(one: Notice, say: Say) -> tuple[Row, ...]:
+    """The way to who comes: what one wants to know of an event first."""
+    return ((Touch(say("Replies"), Go(states.NoticeReplies(one.id))),),) if one.kind is NoticeKind.EVENT and one.sent else ()
 
 
 def _how_far(report: Report, say: Say) -> Markup | None:

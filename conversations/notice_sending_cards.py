@@ -325,10 +325,9 @@ def _dated(fate: Fate) -> bool:
 
 def done_card(one: Notice, snapshot: SendingSnapshot, say: Say) -> Card:
     """The report, once nothing goes by itself any more."""
-    off = one.stage is NoticeStage.CALLED_OFF
-    text, rows = (
-        standing_part(one, snapshot.report, snapshot.now, snapshot.zone, say) if off else sent_part(one, snapshot.report, say)
-    )
+    text, rows = sent_part(one, snapshot.report, say)
+    if one.stage is NoticeStage.CALLED_OFF:
+        text, rows = standing_part(one, snapshot.report, snapshot.now, snapshot.zone, say)
     head = lines(say("<b>An announcement has been sent</b>"), title_of(one, say))
     return Card(text=paragraphs(head, text), rows=((_open(one, say),), *rows))
 
