@@ -113,7 +113,7 @@ def _line(audience: Audience, by: Aim, event: Markup | None, say: Say) -> Markup
         names = say.joined([str(choice(by, one, say)) for one in chosen_by(audience, by)])
     label = beside(say(AIM[by]), event) if by is Aim.REPLY and event else say(AIM[by])
     # the names are Markup that was joined as text
-    return Markup("<b>{}</b>: {}").format(label, Markup(names))  # noqa: S704 - see above
+    return say("<b>{label}</b>: {names}", label=label, names=Markup(names))  # noqa: S704 - see above
 
 
 def reach(to: tuple[Reader, ...], say: Say) -> Markup:

@@ -155,7 +155,7 @@ SENTENCE: Mapping[type[Event], Sentence] = {
     events.NoticeTakenBack: message("{who} took an announcement back before it was sent"),
     events.NoticeStopped: message("{who} stopped the sending of an announcement"),
     events.NoticeResumed: message("{who} had an announcement sent that was late"),
-    events.NoticeSentAgain: message("{who} had an announcement sent again to whom it may not have reached"),
+    events.NoticeSentAgain: message("{who} had an announcement sent again to those whom it may not have reached"),
     events.NoticeCancelled: message("{who} called an event off"),
     events.ReplyGiven: message("{who} replied to an event"),
     events.ReplyNoted: message("{who} wrote a note with a reply"),

@@ -199,7 +199,7 @@ def _at_once(one: Notice, by: Aim, say: Say) -> tuple[Row, ...]:
 def _widen(one: Notice, by: Aim, known: tuple[str, ...], say: Say) -> tuple[Row, ...]:
     if by is Aim.REPLY:
         return ((Touch(say("Another event, or none"), Widen(one.id, by, one.revision)),),)
-    return ((Touch(say("Do not narrow by this"), Widen(one.id, by, one.revision)),),) if known else ()
+    return ((Touch(say("Clear this choice"), Widen(one.id, by, one.revision)),),) if known else ()
 
 
 def _events_card(one: Notice, page: int, snapshot: AimSnapshot, say: Say) -> Card:

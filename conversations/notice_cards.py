@@ -191,7 +191,7 @@ def remove_card(one: Notice, say: Say) -> Card:
         if one.changing
         else say("Remove this draft? Nothing of it is kept.")
     )
-    yes = Touch(say("Yes, remove it"), DropNotice(one.id, one.revision), Style.DANGER)
+    yes = Touch(say("Yes, drop it") if one.changing else say("Yes, remove it"), DropNotice(one.id, one.revision), Style.DANGER)
     back = Touch(to_notice(one, say).label, to_notice(one, say).intent, Style.PRIMARY)
     return Card(text=paragraphs(bold(title_of(one, say)), asks), rows=((back,), (yes,)))
 

@@ -160,7 +160,7 @@ def _said_first(state: Told, snapshot: ReaderSnapshot, say: Say) -> Markup | Non
             return None
         case states.NoticeChanged():
             told = changes(snapshot.before or content, content, snapshot.zone, say)
-            return lines(say("<b>This has changed</b>"), told or say("Only what others read has changed."))
+            return lines(say("<b>This has changed</b>"), told or say("What has changed is for other readers."))
         case states.EventSoon():
             return bold(say("Reminder: this event is soon."))
         case states.ReplyDue() if content.deadline:
@@ -181,9 +181,9 @@ def _calendar(snapshot: ReaderSnapshot, say: Say) -> Card:
     off = one.stage is NoticeStage.CALLED_OFF
     _, edition = content.in_language(say.language)
     what = (
-        say("Open this file, and your calendar takes the event out.")
+        say("Open this file to take the event out of your calendar.")
         if off
-        else say("Open this file, and your calendar takes the event in. A changed date comes with a new file.")
+        else say("Open this file to put the event into your calendar. If the date changes, ask for a new file.")
     )
     day = content.starts.astimezone(snapshot.zone).date()
     name = say("event-{day}.ics", day=day.isoformat())

@@ -109,7 +109,7 @@ def standing_part(one: Notice, report: Report, now: datetime, zone: tzinfo, say:
 def scheduled_part(one: Notice, now: datetime, zone: tzinfo, say: Say) -> Part:
     """When it goes out, and how to take it back; where it is late, what to say about it."""
     assert one.due_at is not None  # noqa: S101 - it is scheduled
-    take_back = Touch(say("Take it back"), TakeBack(one.id, one.revision))
+    take_back = Touch(say("Take the announcement back"), TakeBack(one.id, one.revision))
     if one.is_late(now):
         text = say(
             "It should have gone out on {moment}, but could not be sent then. Nobody got it. Say what is to happen.",
@@ -164,8 +164,8 @@ def _held(report: Report, say: Say) -> Markup | None:
     if not report.held:
         return None
     return say.count(
-        "{n} person waits for a word from you: their moment is more than two hours over.",
-        "{n} people wait for a word from you: their moment is more than two hours over.",
+        "{n} person waits for a word from you: their moment passed more than two hours ago.",
+        "{n} people wait for a word from you: their moment passed more than two hours ago.",
         report.held,
     )
 

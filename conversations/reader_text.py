@@ -89,9 +89,9 @@ def _changes(before: Content, now: Content, zone: tzinfo, say: Say) -> Iterator[
     )
     yield from (say(text, old=was or nothing, new=is_ or nothing) for text, was, is_ in words if was != is_)
     if old.text != new.text:
-        yield say("The text is another one.")
+        yield say("The text has changed.")
     if before.link != now.link:
-        yield say("The link is another one.") if now.link else say("The link is gone.")
+        yield say("The link has changed.") if now.link else say("The link is gone.")
     if old.file != new.file:
         yield say("The document is another one.")
 
