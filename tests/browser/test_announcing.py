@@ -2,9 +2,11 @@
 
 import asyncio
 import re
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import pytest_asyncio
 from sqlalchemy import update
 
 from bot.demo import Demo, demo_of
@@ -30,6 +32,13 @@ CRITERION = "document.querySelector('.criterion').textContent"
 NOTE = "Nous serons peut-être deux."
 
 
+@pytest_asyncio.fixture(loop_scope="session")
+async def live() -> AsyncIterator[Demo]:
+    """A demo of the test's own in this process, so that the test can let a minute pass; the windows on it are closed first."""
+    async with demo_of(Settings(_env_file=None, port=free_port())) as demo:
+        yield demo
+
+
 async def a_minute_passes(demo: Demo) -> None:
     """The time to take it back is over, and the schedule looks."""
     now = datetime.now(UTC)
@@ -38,43 +47,42 @@ async def a_minute_passes(demo: Demo) -> None:
     assert await demo.house.schedule.tick(now) > 0
 
 
-async def test_what_is_announced_in_three_languages_is_read_replied_to_changed_and_called_off(window: Open) -> None:
+async def test_what_is_announced_in_three_languages_is_read_replied_to_changed_and_called_off(live: Demo, window: Open) -> None:
     day = (datetime.now(UTC) + timedelta(days=20)).strftime("%d/%m/%Y")
-    async with demo_of(Settings(_env_file=None, port=free_port())) as demo:
-        joris = await at_criterion(await window(demo.page, 390, 844, timezone_id="Europe/Brussels"), JORIS)
-        benoit = await at_criterion(await window(demo.page, 390, 844, timezone_id="Europe/London"), BENOIT)
-        stood = [await standing(chat) for chat in (joris, benoit)]
-        ruth = await (await window(demo.page, 390, 844)).opens(RUTH)
-        await writes_it(ruth, day)
-        await presses(ruth, "Check and send", "Send to all now")
-        await a_minute_passes(demo)
+    joris = await at_criterion(await window(live.page, 390, 844, timezone_id="Europe/Brussels"), JORIS)
+    benoit = await at_criterion(await window(live.page, 390, 844, timezone_id="Europe/London"), BENOIT)
+    stood = [await standing(chat) for chat in (joris, benoit)]
+    ruth = await (await window(live.page, 390, 844)).opens(RUTH)
+    await writes_it(ruth, day)
+    await presses(ruth, "Check and send", "Send to all now")
+    await a_minute_passes(live)
 
-        await joris.comes(*EVENT["nl"], "14.00 uur (Brusselse tijd)")
-        await benoit.comes(*EVENT["fr"], "14\u00a0h\u00a000 (heure de Bruxelles)")
-        assert ("14:00" in await hours(joris), "13:00" in await hours(benoit)) == (True, True)
-        await presses(joris, in_language("nl", "I’m coming"))
-        await presses(benoit, in_language("fr", "Maybe"))
-        await benoit.page.locator(".theirs .answering").last.click()
-        await writes(benoit, NOTE)
-        await benoit.comes(NOTE)
-        assert [await standing(chat) for chat in (joris, benoit)] == stood
-        await answers_there(joris)
+    await joris.comes(*EVENT["nl"], "14.00 uur (Brusselse tijd)")
+    await benoit.comes(*EVENT["fr"], "14\u00a0h\u00a000 (heure de Bruxelles)")
+    assert ("14:00" in await hours(joris), "13:00" in await hours(benoit)) == (True, True)
+    await presses(joris, in_language("nl", "I’m coming"))
+    await presses(benoit, in_language("fr", "Maybe"))
+    await benoit.page.locator(".theirs .answering").last.click()
+    await writes(benoit, NOTE)
+    await benoit.comes(NOTE)
+    assert [await standing(chat) for chat in (joris, benoit)] == stood
+    await answers_there(joris)
 
-        await told_of_the_end(demo, ruth)
-        await presses(ruth, "Replies")
-        await looks_until(ruth, "Joris Mertens", "comes", "Benoît Lambert", "maybe", NOTE, "Griet Maes")
+    await told_of_the_end(live, ruth)
+    await presses(ruth, "Replies")
+    await looks_until(ruth, "Joris Mertens", "comes", "Benoît Lambert", "maybe", NOTE, "Griet Maes")
 
-        await presses(ruth, "‹ To the announcement", "Start")
-        await writes(ruth, f"{day} 15:00")
-        await presses(ruth, "Yes, that is right", "Check and send the change", "Send to all now")
-        await a_minute_passes(demo)
-        await joris.comes(in_language("nl", "<b>This has changed</b>"), "15.00 uur")
-        await benoit.comes(in_language("fr", "<b>This has changed</b>"), "15\u00a0h\u00a000")
+    await presses(ruth, "‹ To the announcement", "Start")
+    await writes(ruth, f"{day} 15:00")
+    await presses(ruth, "Yes, that is right", "Check and send the change", "Send to all now")
+    await a_minute_passes(live)
+    await joris.comes(in_language("nl", "<b>This has changed</b>"), "15.00 uur")
+    await benoit.comes(in_language("fr", "<b>This has changed</b>"), "15\u00a0h\u00a000")
 
-        await told_of_the_end(demo, ruth)
-        await presses(ruth, "To the announcement", "Call the event off", "Yes, call it off")
-        await joris.comes(in_language("nl", "This event does not take place"))
-        await benoit.comes(in_language("fr", "This event does not take place"))
+    await told_of_the_end(live, ruth)
+    await presses(ruth, "To the announcement", "Call the event off", "Yes, call it off")
+    await joris.comes(in_language("nl", "This event does not take place"))
+    await benoit.comes(in_language("fr", "This event does not take place"))
 
 
 async def writes_it(ruth: Chat, day: str) -> None:
