@@ -142,7 +142,7 @@ def _told(state: Told, snapshot: ReaderSnapshot, say: Say) -> Card:
     first, last = _said_first(state, snapshot, say), stands(snapshot, say)
     text = paragraphs(first, body(content, snapshot.zone, say), last)
     whole: tuple[Row, ...] = ()
-    if measured(text) > limit(one.kind) - ABOVE:
+    if measured(text) > limit(one.kind) - (0 if one.kind is NoticeKind.DOCUMENT else ABOVE):
         text = paragraphs(first, bold(content.in_language(say.language)[1].title), last)
         whole = ((Touch(say("Read the whole"), OpenMine(one.id), Style.PRIMARY),),)
     accepts = SAMPLES if one.kind is NoticeKind.EVENT and takes_notes(snapshot) else ()

@@ -21,7 +21,7 @@ from tests.journeys.desk import LOCAL, asks, at, delivered, request_of, staff
 from tests.stage import BOTH_WAYS, Stage, Visitor, in_language
 
 LOST = "The message to which you replied no longer serves, so your words were not kept. They still stand in this chat."
-KEPT = "Kept."
+KEPT = "Kept, as no catalogue says it."
 
 
 @pytest.fixture(autouse=True)

@@ -356,11 +356,6 @@ def _of_writing() -> Iterator[Scenario]:
         yield Scenario(f"announcing: {name}", life, tuple(Language)[number % 3], LOOKS)
 
 
-def _of_sending() -> Iterator[Scenario]:
-    for number, (name, life) in enumerate(lives_sending.LIVES.items()):
-        yield Scenario(f"an administrator who {name}", life, tuple(Language)[number % 3], LOOKS)
-
-
 def _of_announcements() -> Iterator[Scenario]:
     r = lives_replies
     came, mine, note = r.CAME, r.MINE, states.WriteReplyNote(r.EVENT, states.Home())
