@@ -100,5 +100,8 @@ def _privacy(say: Say) -> Markup:
         say(
             "Whoever your chamber hands a principle or pillar to sees what stands there, with your name, and nothing else of the self-assessment."
         ),
+        say(
+            "Of an event that the Federation announces to you we keep your reply and the note with it; the Federation’s administrators see them with your name."
+        ),
         say("Telegram carries the messages and holds your files under its own privacy policy."),
     )

@@ -123,7 +123,7 @@ def reach(to: tuple[Reader, ...], say: Say) -> Markup:
     gone = sum(not one.reachable for one in to)
     people = bold(say.count("{n} person", "{n} people", len(to)))
     return lines(
-        say("Now these are {people}.", people=people),
+        say("Right now: {people}.", people=people),
         say.count(
             "{n} of them is out of reach: Telegram no longer lets us write to them.",
             "{n} of them are out of reach: Telegram no longer lets us write to them.",
