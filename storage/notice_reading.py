@@ -1,6 +1,7 @@
 """What the readers of a notice are shown."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Select, func, select
@@ -67,7 +68,7 @@ def has_announcements(connection: Connection, person: int) -> bool:
     return connection.execute(_told(person).limit(1)).first() is not None
 
 
-def _told(person: int) -> Select[tuple[UUID | None]]:
+def _told(person: int) -> Select[Any]:
     """The notices of which something reached a person, or may have."""
     mine = (deliveries.c.person_id == person) & deliveries.c.fate.in_(REACHED)
     return select(deliveries.c.notice_id).where(mine, deliveries.c.notice_id.is_not(None))
