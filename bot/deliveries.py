@@ -23,7 +23,7 @@ from bot.logs import where
 from bot.messenger import Messenger, Plan, seconds
 from bot.transport import NotSent
 from bot.turns import utc_now
-from bot.writer import Writer
+from bot.writer import Reader, Writer
 from conversations import render
 from conversations.core import Document, Stored, token
 from conversations.model.delivery import Fate
@@ -82,7 +82,7 @@ class Deliveries:
         clock: Callable[[], datetime] = utc_now,
         tempo: Tempo = TEMPO,
     ) -> None:
-        self._database = database
+        self._reader = Reader(database)
         self._writer = writer
         self._messenger = messenger
         self._zone = zone
@@ -110,17 +110,15 @@ class Deliveries:
         for chain in late:
             chain.cancel()
         await asyncio.gather(*chains, return_exceptions=True)
+        await self._reader.close()
 
     async def _chain(self) -> None:
-        busy = False
         while not self._stopping:
             self._news.clear()
             try:
-                claimed = await self._claimed(look=not busy)
-                busy = claimed is not None
-                if claimed is not None:
-                    await self._settled(claimed)
-                    continue
+                claimed = await self._first()
+                while claimed is not None:
+                    claimed = await self._settled(claimed)
             except DatabaseGone as error:
                 log.warning("database gone", why=str(error)[:200])
             except Exception as error:
@@ -129,39 +127,53 @@ class Deliveries:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._news.wait(), LOOK_SECONDS)
 
-    async def _claimed(self, *, look: bool) -> Claimed | None:
-        """The next delivery, in hand. An idle chain looks first, and does not trouble the writer when there is nothing."""
-        if self._paused > time.monotonic():
-            return None
+    async def _first(self) -> Claimed | None:
+        """A delivery, in hand. It looks first, and does not trouble the writer when there is nothing."""
         now = self._clock()
-        if look and not await asyncio.to_thread(self._read, lambda connection: deliveries.is_work(connection, now)):
+        if self._rests() or not await self._reader.read(lambda connection: deliveries.is_work(connection, now)):
             return None
-        return await self._writer.write(lambda connection: deliveries.claim(connection, now, self._tempo))
+        return await self._writer.write(self._next)
 
-    def _read(self, work: Callable[[Connection], Result]) -> Result:
-        with self._database.reading() as connection:
-            return work(connection)
-
-    async def _settled(self, claimed: Claimed) -> None:
-        """Sends one delivery and writes down what came of it."""
+    async def _settled(self, claimed: Claimed) -> Claimed | None:
+        """Sends one delivery and writes down what came of it; gives the next one, in hand by the same commit."""
         await asyncio.sleep(claimed.wait)
         settle = await self._carried_out(claimed)
+
+        def work(connection: Connection) -> Claimed | None:
+            settle(connection)
+            return self._next(connection)
+
+        try:
+            return await self._written(work)
+        except DatabaseGone:
+            raise
+        except Exception:
+            await self._written(settle)  # a next one that cannot be claimed leaves this one settled
+            raise
+
+    async def _written(self, work: Callable[[Connection], Result]) -> Result:
+        """What a call came to is written down however long the database is away, unless the bot stops."""
         while True:
             try:
-                await self._writer.write(settle)
+                return await self._writer.write(work)
             except DatabaseGone:
                 if self._stopping:
                     raise
                 await asyncio.sleep(LOOK_SECONDS)
-            else:
-                return
+
+    def _rests(self) -> bool:
+        """Whether nothing more is to be taken in hand for now."""
+        return self._stopping or self._paused > time.monotonic()
+
+    def _next(self, connection: Connection) -> Claimed | None:
+        return None if self._rests() else deliveries.claim(connection, self._clock(), self._tempo)
 
     async def _carried_out(self, claimed: Claimed) -> Callable[[Connection], None]:
         """What is to be written once the call is over."""
         if not claimed.in_reach:
             return self._ended(claimed, Fate.REFUSED, OUT_OF_REACH)
         try:
-            ready = await asyncio.to_thread(self._read, lambda connection: self._ready(connection, claimed))
+            ready = await self._reader.read(lambda connection: self._ready(connection, claimed))
             made = await self._made(ready) if ready else None
         except DatabaseGone:
             return self._later(claimed, timedelta(seconds=LOOK_SECONDS), claimed.attempts)

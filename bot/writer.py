@@ -1,7 +1,8 @@
-"""All writing of the process, on one thread; what waits together is committed together."""
+"""What waits together shares a transaction: all writing of the process on one thread, what deliveries read on another."""
 
 import asyncio
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -14,12 +15,12 @@ from storage.database import Database, DatabaseGone
 Result = TypeVar("Result")
 
 LARGEST_COMMIT = 32
-"""Works that are committed together at most, so that the first of them does not wait long for the last."""
+"""Works that share a transaction at most, so that the first of them does not wait long for the last."""
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Something to do in the write transaction, and who waits for it."""
+    """Something to do in the transaction, and who waits for it."""
 
     work: Callable[[Connection], Any]
     done: "asyncio.Future[Any]"
@@ -29,27 +30,20 @@ Settled = tuple[Job, Any, BaseException | None]
 """A job with its result, or why there is none."""
 
 
-class Writer:
-    """The one writer of a database in this process.
+class Together:
+    """Works that need a transaction, on a thread of their own.
 
-    A commit costs as much for one turn as for many, so the turns of different persons that wait at the same moment share one.
-    When one of them fails, all are rolled back and each is done again alone: nobody's failure is another's.
+    Beginning and ending one costs as much for one work as for many, so those that wait at the same moment share one. When one
+    of them fails, all are rolled back and each is done again alone: nobody's failure is another's.
     """
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, name: str, transaction: Callable[[], AbstractContextManager[Connection]]) -> None:
+        self._transaction = transaction
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
-        self._thread = Thread(target=self._work, name="writer", daemon=True)
+        self._thread = Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
-    async def write(self, work: Callable[[Connection], Result]) -> Result:
-        """Runs `work` in a write transaction and gives its result once that is committed.
-
-        `work` may run twice (see above), never with the first run's changes in place.
-
-        Raises:
-            DatabaseGone: Nothing is known to be stored; it may be tried again.
-        """
+    async def _done(self, work: Callable[[Connection], Result]) -> Result:
         job = Job(work, asyncio.get_running_loop().create_future())
         self._jobs.put(job)
         result: Result = await job.done
@@ -83,7 +77,7 @@ class Writer:
 
     def _together(self, jobs: list[Job]) -> list[Settled]:
         try:
-            with self._database.writing() as connection:
+            with self._transaction() as connection:
                 results = [job.work(connection) for job in jobs]
         except DatabaseGone as error:
             return [(job, None, error) for job in jobs]
@@ -92,6 +86,38 @@ class Writer:
                 return [(jobs[0], None, error)]
             return [settled for job in jobs for settled in self._together([job])]
         return [(job, result, None) for job, result in zip(jobs, results, strict=True)]
+
+
+class Writer(Together):
+    """The one writer of a database in this process."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__("writer", database.writing)
+
+    async def write(self, work: Callable[[Connection], Result]) -> Result:
+        """Runs `work` in a write transaction and gives its result once that is committed.
+
+        `work` may run twice (see above), never with the first run's changes in place.
+
+        Raises:
+            DatabaseGone: Nothing is known to be stored; it may be tried again.
+        """
+        return await self._done(work)
+
+
+class Reader(Together):
+    """Reads beside the writer, what nobody's touch waits for."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__("reader", database.reading)
+
+    async def read(self, work: Callable[[Connection], Result]) -> Result:
+        """Runs `work` in a read transaction and gives its result; it may run twice.
+
+        Raises:
+            DatabaseGone: It may be tried again.
+        """
+        return await self._done(work)
 
 
 def _tell(settled: list[Settled]) -> None:

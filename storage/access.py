@@ -14,6 +14,7 @@ from conversations.request_text import Asked
 from conversations.scope import concerned_with
 from conversations.states import AccessAsked, AccessDecided
 from storage import deliveries, roles
+from storage.prepared import Prepared
 from storage.tables import access_requests, assessments, people
 
 _OPEN = access_requests.c.outcome.is_(None)
@@ -26,6 +27,7 @@ _ASKED = (
     .join(people, people.c.id == access_requests.c.person_id)
     .outerjoin(_DECIDER, _DECIDER.c.id == access_requests.c.decided_by)
 )
+_ONE = Prepared(_ASKED.where(access_requests.c.id == bindparam("of")))
 
 
 def request(connection: Connection, person: int) -> tuple[str | None, ChamberKind] | None:
@@ -66,25 +68,26 @@ def waiting_for(connection: Connection, reader: Person, register: Register) -> t
 
 def one(connection: Connection, id_: int, register: Register) -> Asked | None:
     """A request by its id, decided or not."""
-    row = connection.execute(_ASKED.where(access_requests.c.id == id_)).first()
-    return _asked(row, register) if row else None
+    rows = _ONE.rows(connection, of=id_)
+    return _asked(rows[0], register) if rows else None
 
 
 def _asked(row: Any, register: Register) -> Asked:
+    id_, person, chamber, kind, revision, at, outcome, _, decided_at, granted, trial, name, now, decider = row
     return Asked(
-        id=row.id,
-        person=row.person_id,
-        name=row.name,
-        chamber=register.chambers.get(row.chamber_id or ""),
-        kind=row.kind,
-        revision=row.revision,
-        at=row.at,
-        outcome=row.outcome,
-        by=row.decider or "",
-        decided_at=row.decided_at,
-        granted=register.chambers.get(row.granted_id or ""),
-        elsewhere=row.outcome is None and row.now is not None and row.now != row.chamber_id,
-        adopted=row.trial_id is not None,
+        id=id_,
+        person=person,
+        name=name,
+        chamber=register.chambers.get(chamber or ""),
+        kind=kind,
+        revision=revision,
+        at=at,
+        outcome=outcome,
+        by=decider or "",
+        decided_at=decided_at,
+        granted=register.chambers.get(granted or ""),
+        elsewhere=outcome is None and now is not None and now != chamber,
+        adopted=trial is not None,
     )
 
 

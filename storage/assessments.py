@@ -83,7 +83,7 @@ _OPEN_IDS = union_all(  # two searches, for which there are indexes; with OR, SQ
     select(assessments.c.id).where(assessments.c.closed_at.is_(None), assessments.c.chamber_id == bindparam("represents")),
     select(assessments.c.id).where(assessments.c.closed_at.is_(None), assessments.c.person_id == bindparam("who")),
 )
-_OPEN = (
+_OPEN = Prepared(
     select(*_COLUMNS, positions.c.criterion)
     .outerjoin(positions, (positions.c.assessment_id == assessments.c.id) & (positions.c.person_id == bindparam("who")))
     .where(assessments.c.id.in_(_OPEN_IDS))
@@ -204,7 +204,7 @@ def _kept(
 
 def open_to(connection: Connection, person: Person) -> list[tuple[Kept, str | None]]:
     """The open assessments of the person's chamber and their own trials, each with the criterion where they left it."""
-    rows: Any = connection.execute(_OPEN, {"who": person.id, "represents": person.chamber})
+    rows = _OPEN.rows(connection, who=person.id, represents=person.chamber)
     return [(_kept(*row[:7]), row[7]) for row in rows]
 
 

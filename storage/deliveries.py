@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, TextClause, bindparam,
 from conversations.model.delivery import Fate
 from conversations.model.notice import GUARD
 from conversations.states import DeliveredState, encode
-from storage.database import database_now, upsert
+from storage.database import DatabaseNow, upsert
 from storage.prepared import Prepared
 from storage.tables import deliveries, made_files, pace, people
 
@@ -178,8 +178,16 @@ def held(guarded: ColumnElement[datetime] | datetime) -> ColumnElement[bool]:
     return deliveries.c.notice_id.is_not(None) & (deliveries.c.due_at < guarded)
 
 
-def _next() -> Select[tuple[int, int, str, int, bool]]:
-    """The delivery that goes next: due, the most urgent, to a person who got none in the last second."""
+_GONE = (_spelt(Fate.SENDING), deliveries.c.lease_until < bindparam("now"))
+"""What a process had in hand that is gone."""
+
+
+def _next() -> Select[Any]:
+    """The delivery that goes next: due, the most urgent, to a person who got none in the last second.
+
+    With what claiming it asks for, since each question costs a round trip: whether a process that is gone left any in hand, the
+    free slot of the pace, and the clock of that.
+    """
     other = deliveries.alias()
     busy = select(other.c.id).where(
         other.c.person_id == deliveries.c.person_id,
@@ -187,8 +195,10 @@ def _next() -> Select[tuple[int, int, str, int, bool]]:
         (other.c.fate == Fate.SENDING) | (other.c.settled_at > bindparam("since")),
     )
     in_reach = people.c.reachable | (deliveries.c.priority == ASKED)
+    left = select(deliveries.c.id).where(*_GONE).correlate(None).exists()
+    row = (deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.attempts)
     return (
-        select(deliveries.c.id, deliveries.c.person_id, deliveries.c.state, deliveries.c.attempts, in_reach.label("in_reach"))
+        select(left, *row, in_reach, select(pace.c.next_at).scalar_subquery(), DatabaseNow())
         .join(people, people.c.id == deliveries.c.person_id)
         .where(_spelt(Fate.WAITING), deliveries.c.due_at <= bindparam("now"), ~held(bindparam("guarded")), ~busy.exists())
         .order_by(deliveries.c.priority, deliveries.c.id)
@@ -196,14 +206,15 @@ def _next() -> Select[tuple[int, int, str, int, bool]]:
     )
 
 
-_GONE = (_spelt(Fate.SENDING), deliveries.c.lease_until < bindparam("now"))
-_NEXT = Prepared(_next())
 _LEFT = Prepared(select(deliveries.c.id).where(*_GONE).limit(1))
+_NEXT = Prepared(_next())
+_ANY_LEFT = 0
+"""Where `_next` tells whether a process that is gone left any in hand."""
+
 _GIVE_UP = Prepared(update(deliveries).where(*_GONE).values(fate=Fate.UNCERTAIN, settled_at=bindparam("at")))
 _TAKE = Prepared(
     update(deliveries).where(deliveries.c.id == bindparam("of")).values(fate=Fate.SENDING, lease_until=bindparam("until"))
 )
-_PACE = Prepared(select(pace.c.next_at))
 _MOVE_PACE = Prepared(update(pace).values(next_at=bindparam("following")))
 
 
@@ -221,31 +232,28 @@ def claim(connection: Connection, now: datetime, tempo: Tempo = TEMPO) -> Claime
 
     What a process left in hand longer than its lease becomes uncertain.
     """
-    if _LEFT.rows(connection, now=now):
-        _GIVE_UP.write(connection, now=now, at=now)
     found = _going(connection, now)
+    if not found or found[0][_ANY_LEFT]:
+        _GIVE_UP.write(connection, now=now, at=now)
     if not found:
         return None
-    ((id_, person, state, attempts, in_reach),) = found
+    ((_, id_, person, state, attempts, in_reach, free, clock),) = found
     lease_until = now + tempo.lease
     _TAKE.write(connection, of=id_, until=lease_until)
-    wait = _slot(connection, tempo.interval) if in_reach else 0.0
+    wait = _slot(connection, free, clock, tempo.interval) if in_reach else 0.0
     return Claimed(
         id=id_, person=person, state=state, attempts=attempts, lease_until=lease_until, wait=wait, in_reach=bool(in_reach)
     )
 
 
-def _slot(connection: Connection, interval: timedelta) -> float:
-    """Seconds until the next free slot of the pace, which is taken."""
-    now = database_now(connection)
-    kept = _PACE.rows(connection)
-    free: datetime = kept[0][0] if kept else now
-    slot = now if free < now or free > now + STEPPED else free
-    if kept:
-        _MOVE_PACE.write(connection, following=slot + interval)
-    else:
+def _slot(connection: Connection, free: datetime | None, clock: datetime, interval: timedelta) -> float:
+    """Takes the next free slot of the pace, and gives the seconds until then."""
+    slot = clock if free is None or free < clock or free > clock + STEPPED else free
+    if free is None:
         connection.execute(insert(pace), {"id": 1, "next_at": slot + interval})
-    return (slot - now).total_seconds()
+    else:
+        _MOVE_PACE.write(connection, following=slot + interval)
+    return (slot - clock).total_seconds()
 
 
 _MINE = (deliveries.c.id == bindparam("of")) & (deliveries.c.lease_until == bindparam("lease"))

@@ -163,7 +163,7 @@ def _requests(
 ) -> RequestsSnapshot:
     one = None if isinstance(state, states.AccessRequests) else access.one(connection, state.request, register)
     chamber = state.chamber if isinstance(state, states.ApproveFor) else one.chamber.id if one and one.chamber else None
-    tried, trial = _trial_of(connection, one, register, chamber) if one else (False, None)
+    tried, trial = _trial_of(connection, person, one, register, chamber) if one else (False, None)
     told = isinstance(state, states.AccessDecided)
     return RequestsSnapshot(
         now=moment.now,
@@ -178,9 +178,11 @@ def _requests(
     )
 
 
-def _trial_of(connection: Connection, one: Asked, register: Register, chamber: str | None) -> tuple[bool, UUID | None]:
+def _trial_of(
+    connection: Connection, reader: Person, one: Asked, register: Register, chamber: str | None
+) -> tuple[bool, UUID | None]:
     """Whether who asked has a trial, and the one that approval for a chamber would make the chamber's."""
-    asker = people.by_id(connection, one.person).person
+    asker = reader if one.person == reader.id else people.by_id(connection, one.person).person
     own = [kept for kept, _ in assessments.open_to(connection, asker) if kept.owner.chamber is None]
     given = register.chambers.get(chamber or "")
     if given is None:

@@ -13,6 +13,7 @@ from conversations.model.programme_file import digest, document, from_document
 from conversations.model.register import Chamber
 from conversations.model.register_file import chamber_document, chamber_from_document
 from storage.database import Database, upsert
+from storage.prepared import Prepared
 from storage.tables import chambers, programmes
 
 
@@ -23,6 +24,7 @@ class ChangedProgramme(Exception):  # noqa: N818 - reads as the fact it is
 _DIGEST = select(programmes.c.digest).where(programmes.c.id == bindparam("of"), programmes.c.version == bindparam("in_version"))
 _DOCUMENT = select(programmes.c.document).where(programmes.c.digest == bindparam("of"))
 _NEWEST = select(programmes.c.id, programmes.c.version, programmes.c.digest)
+_STAMP = Prepared(select(chambers.c.digest).limit(1))
 _versions: WeakKeyDictionary[Engine, dict[tuple[ProgrammeId, str], Programme]] = WeakKeyDictionary()
 _parsed: dict[str, Programme] = {}
 _registers: dict[str, Register] = {}
@@ -57,7 +59,7 @@ def _parse(connection: Connection, digest_: str) -> Programme:
 
 def register(connection: Connection) -> Register:
     """All chambers, and the index in which a typed name is looked up."""
-    stamp = connection.execute(select(chambers.c.digest).limit(1)).scalar() or ""
+    stamp = next((row[0] for row in _STAMP.rows(connection)), "")
     if stamp not in _registers:
         found = tuple(chamber_from_document(loads(row)) for row in connection.execute(select(chambers.c.document)).scalars())
         _registers.clear()

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 
 from bot import polling, turn, turns, writer
 from bot.bootstrap import run
@@ -99,7 +99,7 @@ def dying(writer: Writer, *given: Any, **named: Any) -> Turns:
             reached("before commit")
 
     people.see = noted
-    event.listen(writer._database.engine, "commit", committing)
+    event.listen(Engine, "commit", committing)
     wrapped(people, "see", after="after see")
     return Turns(writer, *given, **named)
 

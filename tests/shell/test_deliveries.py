@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection, select
 from telegram.error import InvalidToken
 
 from bot import deliveries as sending
@@ -119,6 +120,23 @@ async def test_a_file_that_telegram_no_longer_knows_is_made_again(stage: Stage) 
     assert [row.fate for row in await settled(stage, 2)] == [Fate.SENT, Fate.SENT]
     (kept,) = stage.records.rows(tables.made_files)
     assert kept.file_id == stage.calls("sendPhoto")[-1].answer["result"]["photo"][-1]["file_id"]
+
+
+async def test_a_next_one_that_cannot_be_claimed_leaves_what_was_sent_settled(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = await at_result(stage)
+    real = sending.deliveries.claim
+
+    def claim(connection: Connection, *given: Any) -> Any:
+        if Fate.SENT in connection.execute(select(tables.deliveries.c.fate)).scalars():
+            raise RuntimeError("a bug of the claim")
+        return real(connection, *given)
+
+    monkeypatch.setattr(sending.deliveries, "claim", claim)
+    await anna.presses_for(AskFor, state=picture(anna))
+
+    assert [row.fate for row in await settled(stage)] == [Fate.SENT]
 
 
 UNKNOWN = {

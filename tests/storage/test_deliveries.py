@@ -12,7 +12,7 @@ from conversations.model.delivery import Fate
 from conversations.states import ResultPicture
 from locales.language import Language
 from storage import deliveries, people
-from storage.database import Database, database_now
+from storage.database import Database, DatabaseNow
 from storage.deliveries import TEMPO, Claimed
 from storage.prepared import Prepared
 from storage.tables import deliveries as rows
@@ -113,18 +113,22 @@ def test_the_slots_of_all_are_one_interval_apart(database: Database) -> None:
 
     waits = [found.wait for _ in range(5) if (found := claimed(database))]
     with database.reading() as connection:
-        ahead = connection.execute(select(pace.c.next_at)).scalar_one() - database_now(connection)
+        ahead = connection.execute(select(pace.c.next_at)).scalar_one() - clock(connection)
 
     assert waits[0] == 0
     assert all(0 <= wait <= 5 * TEMPO.interval.total_seconds() for wait in waits)
     assert ahead <= 5 * TEMPO.interval
 
 
+def clock(connection: Connection) -> datetime:
+    return connection.execute(select(DatabaseNow())).scalar_one()
+
+
 @pytest.mark.parametrize(("ahead", "kept"), [(0.5, True), (1.5, False), (3600.0, False)])
 def test_a_slot_of_a_clock_that_was_set_back_is_ignored(database: Database, ahead: float, *, kept: bool) -> None:
     asked(database, someone(database), "a")
     with database.writing() as connection:
-        next_at = database_now(connection) + timedelta(seconds=ahead)
+        next_at = clock(connection) + timedelta(seconds=ahead)
         connection.execute(pace.insert(), {"id": 1, "next_at": next_at})
 
     found = claimed(database)
