@@ -28,7 +28,7 @@ browser: $(STAMP)  ## sees to it that there is a Chromium to test with (BROWSER=
 	@$(BIN)/python -m tests.browser.chromium
 
 test: check browser  ## the checks, then every test (BROWSER=none leaves the browser out)
-	$(BIN)/python -m pytest -n 2 --dist worksteal
+	$(BIN)/python -m pytest -n 3 --dist worksteal
 
 pictures: $(STAMP) browser  ## docs/pictures anew, from the demo
 	@$(BIN)/python -m tests.browser.pictures
