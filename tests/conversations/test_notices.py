@@ -453,7 +453,7 @@ def test_a_change_of_what_was_sent_is_seen_by_nobody_until_it_is_sent_and_can_be
     goes(admin, "Yes, that is right")
     one = the_one(admin)
     label = admin.labels()[0]
-    goes(admin, "Drop the change", "Yes, remove it")
+    goes(admin, "Drop the change", "Yes, drop it")
 
     assert one.changing
     assert one.sent is not None

@@ -111,7 +111,10 @@ async def test_a_draft_left_while_the_file_came_in_again_waits_until_that_is_see
     with stage.records.writing() as connection:
         assert move(connection, anna.assessment, Standing.QUESTIONED, {Standing.SUBMITTED})
     await at(stage, greet, states.WriteDecision(anna.assessment))
-    closes = "The chamber still has questions from the Federation to answer. Recording the decision closes them."
+    closes = (
+        "Questions to the chamber are still open. Recording the decision closes them, and tells the chamber so; "
+        "what it has answered but not submitted stays unseen."
+    )
     assert in_language("nl", closes) in greet.last
     old = greet.data(greet.button(Record)), greet.card
     await at(stage, anna, states.Submit(anna.assessment))
