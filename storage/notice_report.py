@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, tuple_
 
 from conversations.model.delivery import Fate
 from conversations.model.notice import GUARD
@@ -14,15 +14,14 @@ from storage import deliveries, fates
 from storage.tables import deliveries as rows
 from storage.tables import people
 
-_NEWER = rows.alias("newer")
+_OF_IT = rows.alias("of_it")
 
 
 def standing(id_: UUID) -> ColumnElement[bool]:
     """The delivery that tells how each reader of a notice stands: the one of its last number."""
-    newer = select(_NEWER.c.id).where(
-        _NEWER.c.notice_id == id_, _NEWER.c.person_id == rows.c.person_id, _NEWER.c.notice_number > rows.c.notice_number
-    )
-    return and_(rows.c.notice_id == id_, ~newer.exists())
+    # looked up once for all readers: a question for each of them would grow with their square
+    last = select(_OF_IT.c.person_id, func.max(_OF_IT.c.notice_number)).where(_OF_IT.c.notice_id == id_)
+    return and_(rows.c.notice_id == id_, tuple_(rows.c.person_id, rows.c.notice_number).in_(last.group_by(_OF_IT.c.person_id)))
 
 
 def blocked() -> ColumnElement[bool]:
