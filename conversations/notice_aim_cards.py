@@ -23,7 +23,7 @@ class AimSnapshot(NoticeSnapshot):
 
     Attributes:
         readers: Everyone who may get a notice, in the order in which they first came.
-        to: Those of them who would get this one: who fits the audience or, of a change, who was told before.
+        to: Those of them who would get this one: who fits the audience or, of a change, who was told or is still to be told.
         events: Those announced earlier, whose replies can be meant, the last change first.
     """
 

@@ -11,7 +11,7 @@ from conversations import states
 from conversations.core import Decision, Go, Intent, Row, Style, Touch
 from conversations.events import NoticeResumed, NoticeSentAgain, NoticeStopped, NoticeTakenBack
 from conversations.model.delivery import Fate
-from conversations.model.notice import Manner, Notice, NoticeKind, NoticeStage
+from conversations.model.notice import Manner, Notice, NoticeKind, NoticeStage, lacks
 from conversations.model.report import Report
 from conversations.notice_parts import moment
 from conversations.parts import lines, paragraphs
@@ -48,9 +48,13 @@ class Stop(Intent):
 
 @dataclass(frozen=True, slots=True)
 class SendAgain(Intent):
-    """Those of whom nobody knows whether they have it get it again, and those who were refused it though they are in reach."""
+    """Those of whom nobody knows whether they have it get it again, and those who were refused it though they are in reach.
+
+    `people` is how many that were when it was offered: with more of them meanwhile the press is old.
+    """
 
     notice: UUID
+    people: int
     revision: int
 
 
@@ -116,7 +120,7 @@ def scheduled_part(one: Notice, now: datetime, zone: tzinfo, say: Say) -> Part:
             moment=moment(one.due_at, zone, say),
         )
         send = Touch(say("Send it now"), SendNow(one.id, one.revision), Style.PRIMARY)
-        return text, ((send,), (take_back,))
+        return text, ((take_back,),) if lacks(one.kind, one.content, now) else ((send,), (take_back,))
     to = (
         say("To all at once.")
         if one.manner is Manner.AT_ONCE
@@ -178,7 +182,7 @@ def acts(one: Notice, report: Report, say: Say) -> tuple[Row, ...]:
         rows.append((Touch(label, SendNow(one.id, one.revision)),))
     if report.again:
         label = say.count("Send it again to {n} person", "Send it again to {n} people", report.again)
-        rows.append((Touch(label, SendAgain(one.id, one.revision)),))
+        rows.append((Touch(label, SendAgain(one.id, report.again, one.revision)),))
     if report.of(Fate.WAITING):
         rows.append((Touch(say("Stop sending"), Go(states.StopNotice(one.id))),))
     return tuple(rows)
@@ -192,6 +196,8 @@ def decided(state: State, intent: Intent, one: Notice, report: Report, now: date
             return Decision(state, (NoticeTakenBack(one.id),), back)
         case TakeBack():
             return Decision(state, toast=_too_late(report, say))
+        case SendNow() if one.is_late(now) and lacks(one.kind, one.content, now):
+            return Decision(state, toast=say("It cannot be sent like this. Nothing was sent."))
         case SendNow() if one.is_late(now) or report.held:
             return Decision(state, (NoticeResumed(one.id),), say("It goes out within a minute."))
         case SendAgain() if report.again:

@@ -44,7 +44,7 @@ class SendingSnapshot(NoticeSnapshot):
     """What sending knows.
 
     Attributes:
-        to: Who would get it now: who fits the audience or, of a change, who was told before.
+        to: Who would get it now: who fits the audience or, of a change, who was told or is still to be told.
         report: What became of it so far.
         typed: The moment that was typed and not taken yet, as ISO 8601.
         named: The page of readers that the state shows; empty elsewhere.

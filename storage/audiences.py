@@ -59,13 +59,22 @@ def meant(connection: Connection, audience: Audience, moment: Moment) -> tuple[R
 
 def told(connection: Connection, notice: UUID) -> frozenset[int]:
     """Who has a notice, or may have it, by id."""
-    theirs = select(deliveries.c.person_id).where(deliveries.c.notice_id == notice, deliveries.c.fate.in_(TOLD)).distinct()
+    return _with_fate(connection, notice, TOLD)
+
+
+def concerned(connection: Connection, notice: UUID) -> frozenset[int]:
+    """Who has a notice, may have it or is still to get it, by id."""
+    return _with_fate(connection, notice, (*TOLD, Fate.WAITING))
+
+
+def _with_fate(connection: Connection, notice: UUID, fates: Collection[Fate]) -> frozenset[int]:
+    theirs = select(deliveries.c.person_id).where(deliveries.c.notice_id == notice, deliveries.c.fate.in_(fates)).distinct()
     return frozenset(connection.execute(theirs).scalars())
 
 
 def told_readers(connection: Connection, notice: UUID, moment: Moment) -> tuple[Reader, ...]:
-    """Who has a notice, or may have it, and still is a reader: whom its changes are for."""
-    theirs = told(connection, notice)
+    """Who is concerned with a notice and still is a reader: whom its changes are for."""
+    theirs = concerned(connection, notice)
     return tuple(one for one in readers(connection, moment) if one.person in theirs)
 
 

@@ -4,14 +4,15 @@ A run is one number of a notice. Everything that makes one happens in one transa
 made it due is moved with it: two processes, a crash or a second look make no second run.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
 
 from conversations import states
 from conversations.model.audience import Reader
@@ -89,8 +90,10 @@ def _sent(connection: Connection, one: Notice, number: int, content: Content, wh
 def _asked(
     connection: Connection, one: Notice, number: int, state: DeliveredState, to: Iterable[Reader], now: datetime, zone: ZoneInfo
 ) -> int:
-    """One delivery a reader, each at the moment that suits."""
-    event = one.content.starts
+    """One delivery a reader, each at the moment that suits; who is still to get an earlier number gets nothing beside it."""
+    starts = [content.starts for content in (one.sent, one.content) if content and content.starts]
+    # of an event that moves, whoever keeps the old date has to know before it
+    event = min((at for at in starts if at > now), default=None)
 
     @cache
     def due(timezone: str | None, country: str) -> datetime:
@@ -102,7 +105,29 @@ def _asked(
         return deliveries.Wish(f"notice:{one.id}:r{number}:person:{reader.person}", reader.person, at)
 
     wishes = [of(reader) for reader in to]
+    if number > 1:
+        waiting = _hastened(connection, one.id, wishes, now)
+        wishes = [wish for wish in wishes if wish.person not in waiting]
     return deliveries.ask_all(connection, wishes, state, deliveries.REMINDER, now, notice=(one.id, number))
+
+
+def _hastened(connection: Connection, id_: UUID, wishes: Iterable[deliveries.Wish], now: datetime) -> Collection[int]:
+    """Who is still to get something of a notice, which will show what stands then: it comes no later than what is wished now.
+
+    What the guard holds of a change goes as well; what it holds of the notice itself still waits for a word.
+    """
+    waits = select(rows.c.person_id, rows.c.id, rows.c.due_at, rows.c.notice_number)
+    found = connection.execute(waits.where(rows.c.notice_id == id_, rows.c.fate == Fate.WAITING)).all()
+    due = {wish.person: wish.due for wish in wishes}
+    late = [row for row in found if row.person_id in due and _is_late(row, due[row.person_id], now)]
+    if late:
+        sooner = update(rows).where(rows.c.id == bindparam("of")).values(due_at=bindparam("due"))
+        connection.execute(sooner, [{"of": row.id, "due": due[row.person_id]} for row in late])
+    return {row.person_id for row in found}
+
+
+def _is_late(row: Any, due: datetime, now: datetime) -> bool:
+    return bool(due < row.due_at or (row.notice_number > 1 and row.due_at < now - GUARD))
 
 
 def _over(connection: Connection, now: datetime) -> Iterator[Any]:
@@ -162,7 +187,8 @@ def call_off(connection: Connection, id_: UUID, person: int, now: datetime) -> N
     _sent(connection, one, number, one.sent, person, now)
     connection.execute(update(table).where(table.c.id == id_).values(stage=NoticeStage.CALLED_OFF))
     _moved(connection, id_, person, now)
-    _asked(connection, one, number, states.NoticeCalledOff(id_), to, now, BRUSSELS)
+    stands = replace(one, content=one.sent)  # a change that was being written does not count any more
+    _asked(connection, stands, number, states.NoticeCalledOff(id_), to, now, BRUSSELS)
 
 
 def _moved(connection: Connection, id_: UUID, person: int, now: datetime) -> None:

@@ -56,6 +56,6 @@ def _to(connection: Connection, one: Notice | None, readers: tuple[Reader, ...])
     if one is None or not readers:
         return ()
     if one.number:
-        told = audiences.told(connection, one.id)
-        return tuple(reader for reader in readers if reader.person in told)
+        theirs = audiences.concerned(connection, one.id)
+        return tuple(reader for reader in readers if reader.person in theirs)
     return tuple(reader for reader in readers if fits(one.audience, reader))

@@ -22,6 +22,9 @@ TITLE_LIMIT = 120
 PLACE_LIMIT = 200
 """The longest place, in UTF-16 units."""
 
+LINK_LIMIT = 500
+"""The longest link, in UTF-16 units."""
+
 SEATS_LIMIT = 10_000
 """The most seats."""
 
@@ -170,8 +173,11 @@ class Notice:
     changed_at: datetime
 
     def is_late(self, now: datetime) -> bool:
-        """Whether its moment is so long over that an administrator has to say what to do."""
-        return self.stage is NoticeStage.SCHEDULED and self.due_at is not None and now - self.due_at > GUARD
+        """Whether its moment is so long over, or its event has begun since, that an administrator has to say what to do."""
+        if self.stage is not NoticeStage.SCHEDULED or self.due_at is None or self.due_at > now:
+            return False
+        begun = self.content.starts is not None and self.content.starts <= now
+        return begun or now - self.due_at > GUARD
 
 
 class Lack(StrEnum):

@@ -15,8 +15,9 @@ from conversations.model.delivery import Fate
 from conversations.model.notice import Content, Edition, Manner, NoticeStage
 from conversations.states import decode
 from locales.language import Language
-from storage import deliveries, notice_report, notice_runs, notices, tables
+from storage import deliveries, notice_report, notice_runs, notice_sending, notices, tables
 from storage.database import Database
+from storage.moment import Moment
 from tests.storage.announcing import ABROAD, BOTH, LOCAL, NEWS, NOW, SAYS, ZONE, Desk, desk_in, later
 
 SHANGHAI, NEW_YORK = "bencham-china", "belcham"
@@ -164,6 +165,78 @@ def test_who_waits_while_it_changes_is_sent_the_new_content_once(desk: Desk) -> 
     desk.tick(later(hours=1))
 
     assert [row.notice_number for row in desk.rows() if row.person_id == waits.id] == [1]
+
+
+def test_a_change_can_be_sent_while_everyone_still_waits_for_the_notice(desk: Desk) -> None:
+    desk.someone(2)
+    desk.sent()
+    desk.happens(events.NoticeWritten(NEWS, replace(SAYS, link="https://example.org")))
+    moment = Moment(NOW, NOW.date(), NEWS)
+
+    shown = notice_sending.sending_snapshot(desk.connection, desk.greet, states.SendNotice(NEWS), moment)
+
+    assert len(shown.to) == 2
+
+
+def test_who_waits_for_a_change_while_it_changes_again_is_told_once(desk: Desk) -> None:
+    anna = desk.someone(2)
+    desk.sent()
+    desk.become(Fate.SENT)
+    night = datetime(2026, 11, 24, 21, 0, tzinfo=UTC)
+    desk.scheduled(due=night, manner=Manner.DECENT, content=replace(SAYS, link="https://example.org"))
+    desk.tick(night)
+
+    desk.scheduled(due=night + timedelta(hours=1), content=replace(SAYS, link="https://example.com"))
+    desk.tick(night + timedelta(hours=1))
+
+    waiting = [row for row in desk.rows() if row.person_id == anna.id and row.fate is Fate.WAITING]
+    assert [(row.notice_number, row.due_at) for row in waiting] == [(2, night + timedelta(hours=1))]
+
+
+def test_a_change_releases_what_the_guard_holds_of_an_earlier_change_but_not_of_the_notice(desk: Desk) -> None:
+    anna, bram = desk.someone(2), desk.someone(3)
+    desk.sent()
+    desk.become(Fate.SENT, anna, desk.greet)
+    for hours in (1, 9):
+        desk.scheduled(due=later(hours=hours), content=replace(SAYS, link=f"https://example.org/{hours}"))
+        desk.tick(later(hours=hours))
+
+    due = {(row.person_id, row.notice_number): row.due_at for row in desk.rows() if row.fate is Fate.WAITING}
+    assert due == {(bram.id, 1): NOW, (anna.id, 2): later(hours=9), (desk.greet.id, 2): later(hours=9)}
+
+
+SATURDAY = datetime(2026, 11, 28, 11, 0, tzinfo=UTC)
+
+
+def test_who_keeps_the_old_date_of_an_event_that_moves_knows_before_it(desk: Desk) -> None:
+    desk.sent(content=replace(SAYS, starts=SATURDAY + timedelta(days=1)))
+    desk.become(Fate.SENT)
+
+    moved = replace(SAYS, starts=SATURDAY + timedelta(days=30))
+    desk.scheduled(due=SATURDAY, manner=Manner.DECENT, content=moved)
+    desk.tick(SATURDAY)
+
+    assert {row.due_at for row in desk.rows(2)} == {SATURDAY}
+
+
+def test_an_event_that_is_called_off_is_so_before_it_begins_whatever_change_was_being_written(desk: Desk) -> None:
+    desk.sent(content=replace(SAYS, starts=SATURDAY + timedelta(days=1)), manner=Manner.DECENT)
+    desk.become(Fate.SENT)
+    desk.happens(events.NoticeWritten(NEWS, replace(SAYS, starts=SATURDAY + timedelta(days=30))))
+
+    desk.happens(events.NoticeCancelled(NEWS), at=SATURDAY)
+
+    assert {row.due_at for row in desk.rows(2)} == {SATURDAY}
+
+
+def test_an_event_that_began_before_its_announcement_went_out_is_asked_about(desk: Desk) -> None:
+    desk.someone(2)
+    desk.scheduled(content=replace(SAYS, starts=later(minutes=30)))
+
+    assert [desk.tick(later(minutes=minute)) for minute in (31, 32)] == [1, 0]
+
+    assert desk.notice().stage is NoticeStage.SCHEDULED
+    assert [decode(row.state) for row in desk.keys("late:")] == [states.NoticeLate(NEWS, 1)]
 
 
 def test_what_waits_can_be_stopped_and_what_is_gone_stays(desk: Desk) -> None:
