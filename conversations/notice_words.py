@@ -90,8 +90,12 @@ def misplaced(which: When, at: datetime, content: Content, now: datetime, zone: 
 def read_link(typed: str) -> str | None:
     """A web address with scheme, as it was typed; None when it is none."""
     text = typed.strip()
-    parts = urlsplit(text) if not any(character.isspace() for character in text) else urlsplit("")
-    return text if parts.scheme in {"http", "https"} and "." in (parts.hostname or "") else None
+    try:
+        parts = urlsplit(text) if not any(character.isspace() for character in text) else urlsplit("")
+    except ValueError:  # a bracket in what would be the host
+        return None
+    names = (parts.hostname or "").split(".")
+    return text if parts.scheme in {"http", "https"} and len(names) > 1 and all(names) else None
 
 
 def read_seats(typed: str) -> int | None:

@@ -40,8 +40,8 @@ class Audience:
     Attributes:
         areas: Regions of Belgium and ISO 3166-1 codes of countries (see `Chamber.area`).
         groups: How far the chamber is.
-        event: An earlier event, by id, whose readers are meant.
-        replies: Which of its replies; None for those who did not reply.
+        event: An earlier event, by id, whose replies are looked at; without `replies` it narrows nothing.
+        replies: Which of its replies are meant; None for those who were told of it and did not reply.
     """
 
     kinds: frozenset[ChamberKind] = frozenset()

@@ -80,6 +80,16 @@ def goes(walker: Walker, *labels: str) -> None:
         walker.presses_label(label)
 
 
+def scheduled(walker: Walker) -> Notice:
+    """What is written of the one notice goes out tomorrow; another administrator has said so."""
+    one = the_one(walker)
+    with walker.database.writing() as connection:
+        met = people.by_telegram_id(connection, 1001)
+        assert met is not None
+        record(connection, met.person, (NoticeScheduled(one.id, Manner.AT_ONCE, NOW + timedelta(days=1)),), NOW)
+    return one
+
+
 def sent(walker: Walker) -> None:
     """The one notice went out."""
     one = the_one(walker)
@@ -286,13 +296,30 @@ def test_seats_are_typed_or_pressed(admin: Walker) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["digichambers.be", "ftp://digichambers.be", "javascript:alert(1)", "https://", "https://a b.be"]
+    "typed",
+    [
+        "digichambers.be",
+        "ftp://digichambers.be",
+        "javascript:alert(1)",
+        "https://",
+        "https://a b.be",
+        "https://[a.be",
+        "https://a..be",
+    ],
 )
 def test_a_link_without_scheme_or_host_is_not_taken(admin: Walker, typed: str) -> None:
     writes_an_event(admin)
     goes(admin, "Link")
 
     assert "It begins with https://" in type_(admin, typed)
+    assert the_one(admin).content.link == ""
+
+
+def test_a_link_over_its_limit_is_named_with_both_numbers(admin: Walker) -> None:
+    writes_an_event(admin)
+    goes(admin, "Link")
+
+    assert "501 characters; at most 500" in type_(admin, "https://example.org/".ljust(501, "x"))
     assert the_one(admin).content.link == ""
 
 
@@ -465,15 +492,22 @@ def test_a_change_of_what_was_sent_is_seen_by_nobody_until_it_is_sent_and_can_be
 def test_what_is_scheduled_is_not_written_at(admin: Walker) -> None:
     writes_an_event(admin)
     goes(admin, "Seats")
-    one = the_one(admin)
-    with admin.database.writing() as connection:
-        met = people.by_telegram_id(connection, 1001)
-        assert met is not None
-        record(connection, met.person, (NoticeScheduled(one.id, Manner.AT_ONCE, NOW + timedelta(days=1)),), NOW)
+    one = scheduled(admin)
     admin.types("35")
 
     assert the_one(admin).content.seats is None
     assert admin.state != states.NoticeSeats(one.id)
+
+
+def test_a_change_that_another_has_scheduled_cannot_be_dropped_any_more(admin: Walker) -> None:
+    writes_an_event(admin)
+    sent(admin)
+    goes(admin, "Preview", "Seats", "40", "Drop the change")
+    one = scheduled(admin)
+    admin.types("x")
+
+    assert admin.state != states.RemoveNotice(one.id)
+    assert the_one(admin).stage is NoticeStage.SCHEDULED
 
 
 def test_staff_who_are_no_administrators_find_no_announcements(database: Database) -> None:
