@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
 
 from conversations import states
+from conversations.core import Role
 from conversations.model.audience import Reader
 from conversations.model.decency import decent
 from conversations.model.delivery import Fate
@@ -26,6 +27,7 @@ from storage.moment import BRUSSELS, Moment
 from storage.notice_tables import notice_contents
 from storage.notice_tables import notices as table
 from storage.tables import deliveries as rows
+from storage.tables import people
 
 HOME = "BE"
 """The country whose weekend counts for who represents no chamber."""
@@ -68,7 +70,7 @@ def _expand(connection: Connection, one: Notice, now: datetime, zone: ZoneInfo) 
     who = connection.execute(select(table.c.changed_by).where(table.c.id == one.id)).scalar_one()
     if one.is_late(now):
         state = states.NoticeLate(one.id, one.number + 1)
-        return int(deliveries.ask(connection, _late_key(one), who, state, deliveries.NEWS, now))
+        return int(deliveries.ask(connection, _late_key(one), _in_office(connection, who), state, deliveries.NEWS, now))
     number = one.number + 1
     moment = Moment(now, now.astimezone(zone).date(), one.id, zone=zone)
     first = one.sent is None
@@ -147,7 +149,17 @@ def _under_way(connection: Connection, id_: UUID, now: datetime) -> bool:
 def _told_of_the_end(connection: Connection, row: Any, now: datetime) -> bool:
     connection.execute(update(table).where(table.c.id == row.id).values(told=row.number))
     state = states.NoticeDone(row.id, row.number)
-    return deliveries.ask(connection, f"done:{row.id}:r{row.number}", row.person_id, state, deliveries.NEWS, now)
+    who = _in_office(connection, row.person_id)
+    return deliveries.ask(connection, f"done:{row.id}:r{row.number}", who, state, deliveries.NEWS, now)
+
+
+def _in_office(connection: Connection, person: int) -> int:
+    """The person; another administrator, in reach if there is one, where they are none any more."""
+    first = people.c.id != person, ~people.c.reachable, people.c.id
+    found: int | None = connection.execute(
+        select(people.c.id).where(people.c.role == Role.ADMIN).order_by(*first).limit(1)
+    ).scalar()
+    return person if found is None else found
 
 
 def stop(connection: Connection, id_: UUID, person: int, now: datetime) -> int:

@@ -8,8 +8,10 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import update
 
 from conversations import events, states
+from conversations.core import Role
 from conversations.model.audience import Audience
 from conversations.model.delivery import Fate
 from conversations.model.notice import Content, Edition, Manner, NoticeStage
@@ -381,6 +383,20 @@ def test_the_end_is_told_to_who_scheduled_it_not_to_who_began_it(desk: Desk) -> 
     desk.tick(later(minutes=1))
 
     assert [row.person_id for row in desk.keys("done:")] == [hugo.id]
+
+
+def test_what_an_administrator_of_old_has_sent_is_told_to_another(desk: Desk) -> None:
+    desk.sent()
+    desk.become(Fate.SENT)
+    desk.scheduled(UUID(int=42))
+    luc, mia = (desk.someone(number, None, role=Role.ADMIN, reachable=number == 3) for number in (2, 3))
+    gone = update(tables.people).where(tables.people.c.id == desk.greet.id)
+    desk.connection.execute(gone.values(role=Role.STAFF))
+
+    desk.tick(later(hours=3))
+
+    assert luc.id < mia.id
+    assert {row.person_id for key in ("late:", "done:") for row in desk.keys(key)} == {mia.id}
 
 
 def test_a_run_that_nobody_fits_any_more_is_over_at_once(desk: Desk) -> None:
