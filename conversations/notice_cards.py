@@ -100,7 +100,23 @@ def draft_card(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Card:
         lines(say("<b>Still to do</b>"), *lacking(one, snapshot, say)) if missing else None,
         say("{name} changed it last.", name=one.changed_by),
     )
-    return Card(text=text, rows=(*_onward(one, snapshot, say), *_doors(one, snapshot, say), (_remove(one, say),), (_up(say),)))
+    rows = (
+        *_onward(one, snapshot, say),
+        *_doors(one, snapshot, say),
+        (_remove(one, say),),
+        *_of_the_event(one, say),
+        (_up(say),),
+    )
+    return Card(text=text, rows=rows)
+
+
+def _of_the_event(one: Notice, say: Say) -> tuple[Row, ...]:
+    """Of an event that was sent: who comes, and its end."""
+    if one.kind is not NoticeKind.EVENT or one.stage is not NoticeStage.SENT:
+        return ()
+    replies: Row = (Touch(say("Replies"), Go(states.NoticeReplies(one.id))),)
+    end: Row = (Touch(say("Call the event off"), Go(states.CallOffNotice(one.id))),)
+    return (replies, end) if one.changing else (end,)  # the report has the door to the replies already
 
 
 def lacking(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Iterator[Markup]:
@@ -201,6 +217,4 @@ def standing_doors(one: Notice, snapshot: NoticesSnapshot, say: Say) -> tuple[Ro
     rows: list[Row] = []
     if one.stage is NoticeStage.SENT:
         rows += _doors(one, snapshot, say)
-    if one.stage is NoticeStage.SENT and one.kind is NoticeKind.EVENT:
-        rows.append((Touch(say("Call the event off"), Go(states.CallOffNotice(one.id))),))
-    return (*rows, (_up(say),))
+    return (*rows, *_of_the_event(one, say), (_up(say),))
