@@ -12,6 +12,7 @@ from conversations.filing import LARGEST_FILE, file_name
 from conversations.model.file import FileKind
 from conversations.model.moments import Refused, read_moment
 from conversations.model.notice import (
+    LINK_LIMIT,
     PLACE_LIMIT,
     SEATS_LIMIT,
     TITLE_LIMIT,
@@ -92,7 +93,7 @@ def may_be_at(state: states.WritingState, snapshot: NoticesSnapshot) -> bool:
         case states.PreviewNotice(language=language):
             return language in readable(one.content)
         case states.RemoveNotice():
-            return one.stage is NoticeStage.DRAFT or one.changing
+            return one.stage is NoticeStage.DRAFT or (one.stage is NoticeStage.SENT and one.changing)
         case states.WriteNotice(part=part):
             return one.stage in WRITABLE and part in parts_of(one)
         case states.NoticeFile():
@@ -259,6 +260,9 @@ def _taken(state: states.NoticeWhen, content: Content, one: Notice, snapshot: No
 
 
 def _link(state: states.NoticeLink, text: str, one: Notice, say: Say) -> Decision:
+    if (n := units(text.strip())) > LINK_LIMIT:
+        long = say("That is {n} characters; at most {most} fit here. Nothing was changed.", n=n, most=LINK_LIMIT)
+        return Decision(state, toast=long)
     link = read_link(text)
     if link is None:
         wrong = say("“{text}” is no whole address. It begins with https://, for example https://www.example.org. Nothing was changed.", text=shortened(text, 60))  # fmt: skip

@@ -1,5 +1,6 @@
 """Administrators write what is announced: few presses, what is typed wrongly is named, nothing is lost."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -7,8 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from conversations import render, states
-from conversations.core import Attached, Role
-from conversations.events import NoticeScheduled
+from conversations.core import Attached, Event, Role
+from conversations.events import NoticeScheduled, NoticeWritten
 from conversations.model.file import File, FileKind
 from conversations.model.notice import Content, Edition, Manner, Notice, NoticeStage, Part, When
 from conversations.notice_parts import notice_text
@@ -78,6 +79,22 @@ def writes_an_event(walker: Walker) -> None:
 def goes(walker: Walker, *labels: str) -> None:
     for label in labels:
         walker.presses_label(label)
+
+
+def happens(walker: Walker, *what: Event) -> None:
+    """Events of the administrator, beside their card."""
+    with walker.database.writing() as connection:
+        met = people.by_telegram_id(connection, walker.telegram_id)
+        assert met is not None
+        record(connection, met.person, what, NOW)
+
+
+def goes_to(walker: Walker, state: states.State) -> None:
+    """The administrator is at a state, and sees it."""
+    with walker.database.writing() as connection:
+        mine = tables.people.update().where(tables.people.c.telegram_id == walker.telegram_id)
+        connection.execute(mine.values(state=states.encode(state)))
+    walker.types("…")
 
 
 def sent(walker: Walker) -> None:
@@ -286,13 +303,26 @@ def test_seats_are_typed_or_pressed(admin: Walker) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["digichambers.be", "ftp://digichambers.be", "javascript:alert(1)", "https://", "https://a b.be"]
+    "typed",
+    [
+        *("digichambers.be", "ftp://digichambers.be", "javascript:alert(1)", "https://", "https://a b.be"),
+        *("https://[digichambers.be", "https://exam\u2100ple.be", 'https://a"b.be', "https://a..be", "https://."),
+        *("https://digichambers.be:99999", "https://digichambers.be:http"),
+    ],
 )
 def test_a_link_without_scheme_or_host_is_not_taken(admin: Walker, typed: str) -> None:
     writes_an_event(admin)
     goes(admin, "Link")
 
     assert "It begins with https://" in type_(admin, typed)
+    assert the_one(admin).content.link == ""
+
+
+def test_a_link_that_no_card_could_show_beside_all_else_is_not_taken(admin: Walker) -> None:
+    writes_an_event(admin)
+    goes(admin, "Link")
+
+    assert "at most 500" in type_(admin, "https://digichambers.be/" + "a" * 477)
     assert the_one(admin).content.link == ""
 
 
@@ -453,7 +483,7 @@ def test_a_change_of_what_was_sent_is_seen_by_nobody_until_it_is_sent_and_can_be
     goes(admin, "Yes, that is right")
     one = the_one(admin)
     label = admin.labels()[0]
-    goes(admin, "Drop the change", "Yes, remove it")
+    goes(admin, "Drop the change", "Yes, drop it")
 
     assert one.changing
     assert one.sent is not None
@@ -462,14 +492,57 @@ def test_a_change_of_what_was_sent_is_seen_by_nobody_until_it_is_sent_and_can_be
     assert the_one(admin).content == one.sent
 
 
+def test_a_change_that_is_scheduled_meanwhile_is_not_said_to_be_dropped(admin: Walker) -> None:
+    writes_an_event(admin)
+    sent(admin)
+    goes(admin, "Preview", "Seats", "40", "Drop the change")
+    one = the_one(admin)
+    happens(admin, NoticeScheduled(one.id, Manner.AT_ONCE, NOW + timedelta(days=1)))
+    admin.presses_label("Yes, drop it")
+
+    assert "Yes, drop it" not in admin.labels()
+    assert the_one(admin).stage is NoticeStage.SCHEDULED
+
+
+def test_it_does_not_go_out_at_a_moment_at_which_nobody_can_reply_any_more(admin: Walker) -> None:
+    writes_an_event(admin)
+    goes(admin, "Reply before")
+    admin.types("1/3/2027 12:00")
+    goes(admin, "Yes, that is right", "As many as want to", "Check and send", "Send at a time")
+    admin.types("3/3/2027 9:00")
+    told = str(admin.presses(0).toast)
+
+    assert "replies close on Monday 1 March 2027 at 12:00" in told
+    assert the_one(admin).stage is NoticeStage.DRAFT
+
+
+def test_an_event_that_begins_before_its_announcement_can_go_is_not_sent(admin: Walker) -> None:
+    writes_an_event(admin)
+    one = the_one(admin)
+    happens(admin, NoticeWritten(one.id, replace(one.content, starts=NOW + timedelta(seconds=30))))
+    goes_to(admin, states.SendNotice(one.id))
+
+    assert "The event would start in the past." in seen(admin)
+    assert "Send to all now" not in admin.labels()
+
+
+def test_what_was_found_too_late_is_not_sent_once_its_event_has_begun(admin: Walker) -> None:
+    writes_an_event(admin)
+    one = the_one(admin)
+    begun = replace(one.content, starts=NOW - timedelta(hours=1))
+    happens(admin, NoticeWritten(one.id, begun), NoticeScheduled(one.id, Manner.AT_ONCE, NOW - timedelta(hours=3)))
+    goes_to(admin, states.DeskNotice(one.id))
+    told = str(admin.presses_label("Send it now").toast)
+
+    assert "The event would start in the past. Nothing was changed." in told
+    assert the_one(admin).due_at == NOW - timedelta(hours=3)
+
+
 def test_what_is_scheduled_is_not_written_at(admin: Walker) -> None:
     writes_an_event(admin)
     goes(admin, "Seats")
     one = the_one(admin)
-    with admin.database.writing() as connection:
-        met = people.by_telegram_id(connection, 1001)
-        assert met is not None
-        record(connection, met.person, (NoticeScheduled(one.id, Manner.AT_ONCE, NOW + timedelta(days=1)),), NOW)
+    happens(admin, NoticeScheduled(one.id, Manner.AT_ONCE, NOW + timedelta(days=1)))
     admin.types("35")
 
     assert the_one(admin).content.seats is None
