@@ -72,10 +72,17 @@ def _expand(connection: Connection, one: Notice, now: datetime, zone: ZoneInfo) 
     moment = Moment(now, now.astimezone(zone).date(), one.id, zone=zone)
     first = one.sent is None
     to = audiences.meant(connection, one.audience, moment) if first else audiences.told_readers(connection, one.id, moment)
+    _superseded(connection, one.id, to, now)
     _sent(connection, one, number, one.content, who, now)
     replies.after_run(connection, one.id, now)
     state_: DeliveredState = states.NoticeCame(one.id) if first else states.NoticeChanged(one.id, number)
-    return _asked(connection, one, number, state_, to, now, zone)
+    return _asked(connection, one, one.content, number, state_, to, now, zone)
+
+
+def _superseded(connection: Connection, id_: UUID, to: Iterable[Reader], now: datetime) -> None:
+    """A change that still waits for its hour gives way to the newer one, which tells its reader of both."""
+    theirs = rows.c.person_id.in_([one.person for one in to])
+    fates.cancel(connection, and_(rows.c.notice_id == id_, rows.c.notice_number > 1, theirs), now)
 
 
 def _sent(connection: Connection, one: Notice, number: int, content: Content, who: int, now: datetime) -> None:
@@ -87,10 +94,18 @@ def _sent(connection: Connection, one: Notice, number: int, content: Content, wh
 
 
 def _asked(
-    connection: Connection, one: Notice, number: int, state: DeliveredState, to: Iterable[Reader], now: datetime, zone: ZoneInfo
+    connection: Connection,
+    one: Notice,
+    content: Content,
+    number: int,
+    state: DeliveredState,
+    to: Iterable[Reader],
+    now: datetime,
+    zone: ZoneInfo,
 ) -> int:
     """One delivery a reader, each at the moment that suits."""
-    event = one.content.starts
+    # who does not hear before the date that they know comes in vain
+    event = min((at for at in (one.sent and one.sent.starts, content.starts) if at and at > now), default=None)
 
     @cache
     def due(timezone: str | None, country: str) -> datetime:
@@ -162,7 +177,7 @@ def call_off(connection: Connection, id_: UUID, person: int, now: datetime) -> N
     _sent(connection, one, number, one.sent, person, now)
     connection.execute(update(table).where(table.c.id == id_).values(stage=NoticeStage.CALLED_OFF))
     _moved(connection, id_, person, now)
-    _asked(connection, one, number, states.NoticeCalledOff(id_), to, now, BRUSSELS)
+    _asked(connection, one, one.sent, number, states.NoticeCalledOff(id_), to, now, BRUSSELS)
 
 
 def _moved(connection: Connection, id_: UUID, person: int, now: datetime) -> None:
