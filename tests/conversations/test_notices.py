@@ -162,6 +162,19 @@ def test_what_is_no_pdf_or_too_large_is_not_taken_as_the_document(admin: Walker,
     assert the_one(admin).content.editions[Language.EN].file is None
 
 
+def test_of_an_album_the_first_is_the_document_and_of_the_others_it_is_said_that_they_are_not_kept(admin: Walker) -> None:
+    goes(admin, "Send a document")
+    for text in ("Verkiezingsmemorandum", TEXT):
+        admin.types(text)
+    told = []
+    for name in ("first.pdf", "second.pdf"):
+        plan = admin.sends(Attached(replace(PDF, name=name), album="1")).plan
+        told.append(str(plan.toast) if plan else "")
+
+    assert told == ["Kept as the document: first.pdf.", "A document is sent where its card asks for it. This file was not kept."]
+    assert the_one(admin).content.editions[Language.EN].file == replace(PDF, name="first.pdf")
+
+
 def test_three_languages_are_written_one_after_the_other(admin: Walker) -> None:
     writes_an_event(admin)
     goes(admin, "Write it in Dutch too")
@@ -543,10 +556,11 @@ def test_what_is_scheduled_is_not_written_at(admin: Walker) -> None:
     goes(admin, "Seats")
     one = the_one(admin)
     happens(admin, NoticeScheduled(one.id, Manner.AT_ONCE, NOW + timedelta(days=1)))
-    admin.types("35")
+    told = type_(admin, "35")
 
     assert the_one(admin).content.seats is None
     assert admin.state != states.NoticeSeats(one.id)
+    assert "your words were not kept" in told
 
 
 def test_staff_who_are_no_administrators_find_no_announcements(database: Database) -> None:
