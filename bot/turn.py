@@ -220,6 +220,13 @@ def _decide(
             intent = pressed(before, touch)
             if intent is None:
                 return Decision(before.state, toast=changed(say))
+        case Sent(intent=Wrote()) if before.state != place(met.state):
+            return Decision(
+                before.state,
+                toast=say(
+                    "The card on which you typed is no longer there, so your words were not kept. They still stand in this chat."
+                ),
+            )
         case Sent(intent=Wrote(text)):
             intent = Wrote(text, fresh=is_fresh(met, before, touch))
         case Sent(intent=intent):

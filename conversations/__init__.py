@@ -182,6 +182,8 @@ def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decisi
             if isinstance(to, states.SentEvidence):
                 return Decision(state, (asked,), toast=say("The file comes as a message of its own in a moment."))
             return Decision(state, (asked,), toast=say("It is being made and comes as a message of its own in a moment."))
+        case Attached() if isinstance(state, states.NoticeState) and not isinstance(state, states.NoticeFile):
+            return Decision(state, toast=say("A document is sent where its card asks for it. This file was not kept."))
         case Attached() if not isinstance(state, states.WithCriterion | states.NoticeFile):
             return Decision(state, toast=strange(Strange.ASTRAY, say))
         case SentStrange(what):

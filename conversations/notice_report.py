@@ -11,9 +11,10 @@ from conversations import states
 from conversations.core import Decision, Go, Intent, Row, Style, Touch
 from conversations.events import NoticeResumed, NoticeSentAgain, NoticeStopped, NoticeTakenBack
 from conversations.model.delivery import Fate
-from conversations.model.notice import Manner, Notice, NoticeKind, NoticeStage, lacks
+from conversations.model.notice import Lack, Manner, Notice, NoticeKind, NoticeStage, lacks
 from conversations.model.report import Report
 from conversations.notice_parts import moment
+from conversations.notice_words import LACK
 from conversations.parts import lines, paragraphs
 from conversations.states import State
 from locales.say import Say, message
@@ -196,8 +197,8 @@ def decided(state: State, intent: Intent, one: Notice, report: Report, now: date
             return Decision(state, (NoticeTakenBack(one.id),), back)
         case TakeBack():
             return Decision(state, toast=_too_late(report, say))
-        case SendNow() if one.is_late(now) and lacks(one.kind, one.content, now):
-            return Decision(state, toast=say("It cannot be sent like this. Nothing was sent."))
+        case SendNow() if (one.is_late(now) or report.held) and (why := _in_vain(one, now)):
+            return Decision(state, toast=say("{why} Nothing was changed.", why=say(LACK[why])))
         case SendNow() if one.is_late(now) or report.held:
             return Decision(state, (NoticeResumed(one.id),), say("It goes out within a minute."))
         case SendAgain() if report.again:
@@ -212,6 +213,12 @@ def decided(state: State, intent: Intent, one: Notice, report: Report, now: date
             return Decision(state, toast=say("Nothing waits any more. Nothing was changed."))
         case _:
             return None
+
+
+def _in_vain(one: Notice, now: datetime) -> Lack | None:
+    """Why what was found too late can serve nobody any more; of what was sent in part, only that the event has begun."""
+    found = lacks(one.kind, one.content if one.is_late(now) else one.sent or one.content, now)
+    return next((lack for lack in found if one.is_late(now) or lack is Lack.PAST), None)
 
 
 def _too_late(report: Report, say: Say) -> Markup:

@@ -60,7 +60,7 @@ def decide(state: states.SendingState, intent: Intent, snapshot: SendingSnapshot
 def _scheduled(
     state: states.SendNotice | states.SendNoticeAt, one: Notice, manner: Manner, at: datetime, snapshot: SendingSnapshot, say: Say
 ) -> Decision:
-    if not is_open(one) or lacks(one.kind, one.content, snapshot.now):
+    if not is_open(one) or lacks(one.kind, one.content, at):
         return Decision(states.SendNotice(one.id), toast=say("It cannot be sent like this. Nothing was sent."))
     if not snapshot.to:
         return Decision(state, toast=say("Nobody would get it now. Nothing was sent. Choose whom it is for first."))
@@ -83,6 +83,9 @@ def _at(state: states.SendNoticeAt, one: Notice, manner: Manner, at: datetime, s
     if one.content.starts is not None and at >= one.content.starts:
         late = say("The event has begun by then: it starts on {moment}. Type an earlier moment. Nothing was changed.", moment=say.moment(one.content.starts, snapshot.zone))  # fmt: skip
         return Decision(state, toast=late)
+    if one.content.deadline is not None and at >= one.content.deadline:
+        closed = say("Nobody can reply by then: replies close on {moment}. Type an earlier moment. Nothing was changed.", moment=say.moment(one.content.deadline, snapshot.zone))  # fmt: skip
+        return Decision(state, toast=closed)
     return _scheduled(state, one, manner, at, snapshot, say)
 
 

@@ -107,7 +107,7 @@ def send_card(one: Notice, snapshot: SendingSnapshot, say: Say) -> Card:
     """What it lacks, with a door to mend it; else to whom it goes, in which languages, and the ways to send it."""
     if not is_open(one):
         return _not_open(one, snapshot, say)
-    lacking = lacks(one.kind, one.content, snapshot.now)
+    lacking = lacks(one.kind, one.content, snapshot.now + UNDO)
     head = bold(say("Send: {title}", title=title_of(one, say)))
     if lacking:
         what = [Markup("· {}").format(say(LACK[lack])) for lack in lacking]

@@ -1,5 +1,6 @@
 """Sentences about what is wrong with a notice: what it lacks, and what was typed that cannot be taken."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from urllib.parse import urlsplit
@@ -87,15 +88,18 @@ def misplaced(which: When, at: datetime, content: Content, now: datetime, zone: 
             return None
 
 
+_HOST = re.compile(r"(?:[\w-]+\.)+[\w-]+\.?")
+
+
 def read_link(typed: str) -> str | None:
-    """A web address with scheme, as it was typed; None when it is none."""
+    """A web address with scheme, as it was typed; None when it is none that Telegram takes in a button."""
     text = typed.strip()
     try:
-        parts = urlsplit(text) if not any(character.isspace() for character in text) else urlsplit("")
-    except ValueError:  # a bracket in what would be the host
+        parts = urlsplit(text)
+        whole = parts.scheme in {"http", "https"} and _HOST.fullmatch(parts.hostname or "") and parts.port != 0
+    except ValueError:  # brackets and signs that no host has; what is no port
         return None
-    names = (parts.hostname or "").split(".")
-    return text if parts.scheme in {"http", "https"} and len(names) > 1 and all(names) else None
+    return text if whole and not any(character.isspace() for character in text) else None
 
 
 def read_seats(typed: str) -> int | None:

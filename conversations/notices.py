@@ -260,6 +260,9 @@ def _taken(state: states.NoticeWhen, content: Content, one: Notice, snapshot: No
 
 
 def _link(state: states.NoticeLink, text: str, one: Notice, say: Say) -> Decision:
+    if (n := units(text.strip())) > LINK_LIMIT:
+        long = say("That is {n} characters; at most {most} fit here. Nothing was changed.", n=n, most=LINK_LIMIT)
+        return Decision(state, toast=long)
     link = read_link(text)
     if link is None:
         wrong = say("“{text}” is no whole address. It begins with https://, for example https://www.example.org. Nothing was changed.", text=shortened(text, 60))  # fmt: skip

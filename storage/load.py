@@ -51,6 +51,8 @@ def load(
 ) -> tuple[State, Snapshot]:
     """The state with what it shows; Home where its object is gone or the person may not be there.
 
+    Who reads an announcement that is gone, or writes a note with a reply that is closed, is back where they were.
+
     Args:
         before: What the same transaction loaded before; what its events cannot have changed is not read again.
         happened: The events recorded since.
@@ -58,6 +60,8 @@ def load(
     snapshot = _snapshot(connection, person, state, moment, _unchanged(before, happened))
     if snapshot is not None and permitted(state, snapshot):
         return state, snapshot
+    if isinstance(state, states.MyNotice | states.WriteReplyNote) and state.back is not None:
+        return load(connection, person, state.back, moment, before, happened)
     return states.Home(), _home(connection, person, moment)
 
 

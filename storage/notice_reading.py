@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, func, select
 from conversations import states
 from conversations.core import Person
 from conversations.model.delivery import Fate
-from conversations.model.notice import Notice, NoticeKind
+from conversations.model.notice import Content, Notice, NoticeKind
 from conversations.model.seats import numbers_in_line
 from conversations.notice_reader import ReaderSnapshot
 from conversations.states import DeliveredState, State, decode, encode
@@ -56,7 +56,7 @@ def reader_snapshot(
         taken=sum(place.seated for place in places),
         waiting=sum(not place.seated for place in places),
         line=numbers_in_line(places).get(person.id),
-        before=notices.content_of(connection, one.id, state.number - 1) if isinstance(state, states.NoticeChanged) else None,
+        before=_before(connection, person.id, state) if isinstance(state, states.NoticeChanged) else None,
         sent_at=_sent_at(connection, one.id),
         asked=_asked(connection, person.id, one),
         place=None if isinstance(state, states.ReaderState) else _place(connection, person.id),
@@ -88,6 +88,19 @@ def _was_told(connection: Connection, person: int, notice: UUID) -> bool:
     mine = (deliveries.c.person_id == person) & (deliveries.c.notice_id == notice)
     on_its_way = deliveries.c.fate.in_([*REACHED, Fate.WAITING])
     return connection.execute(select(deliveries.c.id).where(mine, on_its_way).limit(1)).first() is not None
+
+
+def _before(connection: Connection, person: int, state: states.NoticeChanged) -> Content | None:
+    """What the reader had before this change: the notice as it stood when the last message of it reached them.
+
+    A change in between may have been stopped, or have given way to this one, before it was their turn.
+    """
+    mine = (deliveries.c.person_id == person) & (deliveries.c.notice_id == state.notice)
+    earlier = mine & deliveries.c.fate.in_(REACHED) & (deliveries.c.notice_number < state.number)
+    seen_at = select(func.max(deliveries.c.settled_at)).where(earlier).scalar_subquery()
+    numbers = (notice_contents.c.notice_id == state.notice) & (notice_contents.c.number < state.number)
+    known = select(func.max(notice_contents.c.number)).where(numbers, notice_contents.c.at <= seen_at)
+    return notices.content_of(connection, state.notice, connection.execute(known).scalar() or state.number - 1)
 
 
 def _sent_at(connection: Connection, notice: UUID) -> datetime | None:

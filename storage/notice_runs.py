@@ -5,7 +5,6 @@ made it due is moved with it: two processes, a crash or a second look make no se
 """
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -78,7 +77,7 @@ def _expand(connection: Connection, one: Notice, now: datetime, zone: ZoneInfo) 
     _sent(connection, one, number, one.content, who, now)
     replies.after_run(connection, one.id, now)
     state_: DeliveredState = states.NoticeCame(one.id) if first else states.NoticeChanged(one.id, number)
-    return _asked(connection, one, number, state_, to, now, zone)
+    return _asked(connection, one, one.content, number, state_, to, now, zone)
 
 
 def _sent(connection: Connection, one: Notice, number: int, content: Content, who: int, now: datetime) -> None:
@@ -90,12 +89,18 @@ def _sent(connection: Connection, one: Notice, number: int, content: Content, wh
 
 
 def _asked(
-    connection: Connection, one: Notice, number: int, state: DeliveredState, to: Iterable[Reader], now: datetime, zone: ZoneInfo
+    connection: Connection,
+    one: Notice,
+    content: Content,
+    number: int,
+    state: DeliveredState,
+    to: Iterable[Reader],
+    now: datetime,
+    zone: ZoneInfo,
 ) -> int:
     """One delivery a reader, each at the moment that suits; who is still to get an earlier number gets nothing beside it."""
-    starts = [content.starts for content in (one.sent, one.content) if content and content.starts]
-    # of an event that moves, whoever keeps the old date has to know before it
-    event = min((at for at in starts if at > now), default=None)
+    # who does not hear before the date that they know comes in vain
+    event = min((at for at in (one.sent and one.sent.starts, content.starts) if at and at > now), default=None)
 
     @cache
     def due(timezone: str | None, country: str) -> datetime:
@@ -199,8 +204,7 @@ def call_off(connection: Connection, id_: UUID, person: int, now: datetime) -> N
     _sent(connection, one, number, one.sent, person, now)
     connection.execute(update(table).where(table.c.id == id_).values(stage=NoticeStage.CALLED_OFF))
     _moved(connection, id_, person, now)
-    stands = replace(one, content=one.sent)  # a change that was being written does not count any more
-    _asked(connection, stands, number, states.NoticeCalledOff(id_), to, now, BRUSSELS)
+    _asked(connection, one, one.sent, number, states.NoticeCalledOff(id_), to, now, BRUSSELS)
 
 
 def _moved(connection: Connection, id_: UUID, person: int, now: datetime) -> None:

@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, insert, select, update
 
+from conversations.core import Role
 from conversations.model.notice import Notice
 from conversations.model.reply import Answer, Reply
 from conversations.model.seats import Moved, Place, moved, moves_up, next_line
@@ -17,6 +18,15 @@ from conversations.states import SeatFreed
 from storage import deliveries, notices
 from storage.notice_tables import replies
 from storage.tables import people
+
+_STILL_READS = (
+    select(people.c.id)
+    .where(people.c.id == replies.c.person_id, people.c.chamber_id.is_not(None) | (people.c.role != Role.NONE))
+    .correlate(replies)
+    .exists()
+)
+_MAY_MOVE_UP = replies.c.seated | _STILL_READS
+"""Who waits and has no access any more is passed over: nobody could tell them of a seat."""
 
 _REPLIES = select(replies, people.c.name).join(people, people.c.id == replies.c.person_id)
 
@@ -80,7 +90,7 @@ def _settled(connection: Connection, one: Notice, now: datetime, itself: int | N
     """Gives and takes seats; who moves up is told, except who has just replied and sees it."""
     assert one.sent is not None  # noqa: S101 - the callers have looked
     assert one.sent.starts is not None  # noqa: S101 - as above
-    places = _places(connection, one.id, one.sent.starts)
+    places = _places(connection, one.id, one.sent.starts, _MAY_MOVE_UP)
     move: Moved = moved(places, one.sent.seats, up=moves_up(one.sent, now))
     for person in move.lose:
         _change(connection, one.id, person, seated=False)
@@ -112,19 +122,19 @@ def _row(connection: Connection, notice: UUID, person: int) -> Any:
     return connection.execute(mine).first()
 
 
-def _places(connection: Connection, notice: UUID, starts: datetime) -> tuple[Place, ...]:
+def _places(connection: Connection, notice: UUID, starts: datetime, *only: ColumnElement[bool]) -> tuple[Place, ...]:
     """Those who are coming on this date, in line."""
     coming = select(replies.c.person_id, replies.c.line, replies.c.seated).where(
         *(replies.c.notice_id == notice, replies.c.starts == starts),
-        *(replies.c.answer == Answer.COMING, replies.c.line.is_not(None)),
+        *(replies.c.answer == Answer.COMING, replies.c.line.is_not(None), *only),
     )
     rows = connection.execute(coming.order_by(replies.c.line)).all()
     return tuple(Place(person=row.person_id, line=row.line, seated=row.seated) for row in rows)
 
 
 def places(connection: Connection, one: Notice) -> tuple[Place, ...]:
-    """Those who are coming to an event on the date that it has now, in line."""
-    return _places(connection, one.id, one.sent.starts) if one.sent and one.sent.starts else ()
+    """Those who are coming to an event on the date that it has now, in line; who waits without access is left out."""
+    return _places(connection, one.id, one.sent.starts, _MAY_MOVE_UP) if one.sent and one.sent.starts else ()
 
 
 def of_person(connection: Connection, one: Notice, person: int) -> Reply | None:

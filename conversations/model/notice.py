@@ -23,7 +23,7 @@ PLACE_LIMIT = 200
 """The longest place, in UTF-16 units."""
 
 LINK_LIMIT = 500
-"""The longest link, in UTF-16 units."""
+"""The longest address, in UTF-16 units: a card shows it beside all else."""
 
 SEATS_LIMIT = 10_000
 """The most seats."""

@@ -176,6 +176,20 @@ async def test_a_note_that_is_too_long_is_not_kept_and_the_person_is_told(told: 
     assert "501" in told.anna.card.text
 
 
+async def test_who_writes_a_note_to_what_is_called_off_meanwhile_is_told_and_is_back_at_the_criterion(told: Told) -> None:
+    place = told.anna.place
+    message = await told.announces(event())
+    await told.anna.presses(told.label("Add a note"), message)
+    await told.calls_off()
+
+    await told.anna.says("Vegetarisch")
+
+    assert told.anna.place == place
+    gone = "The card on which you typed is no longer there, so your words were not kept. They still stand in this chat."
+    assert told.anna.last.startswith(told.label(gone))
+    assert told.stage.records.count(replies) == 0
+
+
 async def test_the_calendar_file_comes_as_a_document_that_a_second_library_reads(told: Told) -> None:
     message = await told.announces(event())
     await told.anna.presses(told.label("Calendar file"), message)

@@ -111,6 +111,15 @@ def test_a_change_says_first_what_changed_old_and_new(desk: Announced, anna: Per
     assert first == ["Dit is gewijzigd", "Waar: Brussel → Luik", "Plaatsen: 3 → 5"]
 
 
+def test_who_missed_a_change_is_told_of_it_with_the_next(desk: Announced, anna: Person) -> None:
+    desk.announces(event(), anna)
+    desk.announces(event(seats=5), at=NOW + HOUR)
+    desk.announces(event(editions=editions(place="Luik"), seats=5), anna, at=NOW + 2 * HOUR)
+
+    first = text(desk, anna, states.NoticeChanged(EVENT, 3), NOW + 3 * HOUR).partition("\n\n")[0].splitlines()
+    assert first == ["Dit is gewijzigd", "Waar: Brussel → Luik", "Plaatsen: 3 → 5"]
+
+
 @pytest.mark.parametrize(
     ("language", "there", "read"),
     [

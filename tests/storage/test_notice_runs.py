@@ -130,6 +130,50 @@ def test_an_event_tomorrow_morning_reaches_everyone_before_it_begins(desk: Desk)
     assert {row.due_at for row in desk.rows()} == {evening}
 
 
+@pytest.mark.parametrize("off", [False, True])
+def test_who_knows_the_old_date_hears_before_it_that_the_event_moves_or_is_off(desk: Desk, off: bool) -> None:
+    friday, starts = datetime(2026, 11, 27, 20, 30, tzinfo=UTC), datetime(2026, 11, 28, 10, 0, tzinfo=UTC)
+    desk.someone(2)
+    desk.sent(content=replace(SAYS, starts=starts), manner=Manner.DECENT)
+    desk.become(Fate.SENT)
+
+    desk.happens(events.NoticeWritten(NEWS, replace(SAYS, starts=starts + timedelta(days=90))))
+    if off:
+        desk.happens(events.NoticeCancelled(NEWS), at=friday)
+    else:
+        desk.happens(events.NoticeScheduled(NEWS, Manner.DECENT, friday))
+        desk.tick(friday)
+
+    assert {row.due_at for row in desk.rows(2)} == {datetime(2026, 11, 28, 8, 0, tzinfo=ZONE)}
+
+
+def test_who_is_told_of_an_event_that_is_over_is_not_woken_for_it(desk: Desk) -> None:
+    night, starts = datetime(2026, 11, 25, 1, 0, tzinfo=UTC), later(hours=4)
+    desk.someone(2)
+    desk.sent(content=replace(SAYS, starts=starts), manner=Manner.DECENT)
+    desk.become(Fate.SENT)
+
+    desk.happens(events.NoticeCancelled(NEWS), at=night)
+
+    assert {row.due_at for row in desk.rows(2)} == {datetime(2026, 11, 25, 8, 0, tzinfo=ZONE)}
+
+
+def test_a_change_that_waits_tells_of_the_next_one_too(desk: Desk) -> None:
+    waits, has = desk.someone(2), desk.someone(3)
+    desk.sent()
+    desk.become(Fate.SENT)
+    desk.scheduled(due=later(hours=1), content=replace(SAYS, link="https://one.example.org"))
+    desk.tick(later(hours=1))
+    desk.become(Fate.SENT, has, number=2)
+
+    desk.scheduled(due=later(hours=2), content=replace(SAYS, link="https://two.example.org"))
+    desk.tick(later(hours=2))
+
+    fates = {(row.person_id, row.notice_number): row.fate for row in desk.rows() if row.notice_number > 1}
+    assert {number: fate for (person, number), fate in fates.items() if person == waits.id} == {2: Fate.WAITING}
+    assert [fates[has.id, number] for number in (2, 3)] == [Fate.SENT, Fate.WAITING]
+
+
 def test_who_is_out_of_reach_has_a_row_too(desk: Desk) -> None:
     luc = desk.someone(2, reachable=False)
 

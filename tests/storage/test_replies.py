@@ -58,6 +58,18 @@ def test_a_seat_that_becomes_free_goes_to_who_waits_longest_and_they_are_told(de
     assert desk.waiting(four[3]) == ["seat"]
 
 
+def test_who_waits_and_has_no_access_any_more_is_passed_over(desk: Announced, four: list[Person]) -> None:
+    fifth = desk.someone(5)
+    desk.announces(event(), fifth)
+    desk.replies(fifth, COMING)
+    desk.someone(4, chamber=None)
+
+    desk.replies(four[1], CANNOT)
+
+    assert standing(desk, [*four, fifth]) == [True, False, True, False, True]
+    assert desk.waiting(fifth) == ["seat"]
+
+
 def test_who_comes_again_after_all_is_last_in_line(desk: Announced, four: list[Person]) -> None:
     desk.replies(four[0], MAYBE)
     desk.replies(four[0], COMING)
