@@ -142,6 +142,7 @@ async def test_a_page_that_was_cut_off_shows_what_came_meanwhile_and_keeps_the_f
         await chat.shows("Meanwhile")
         assert await chat.focused() == "Nee"
         assert await chat.page.locator(".day").count() == 1
+        await chat.page.close()  # before this server goes as well: that would be one more broken connection
         assert all("ERR_" in problem for problem in chat.problems)
         chat.problems.clear()
 

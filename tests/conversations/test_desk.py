@@ -65,7 +65,7 @@ def test_every_card_that_staff_wander_to_stands_in_every_language(database: Data
         arrives(database, number, typed)
     walker = employed(database, 1001, role, abroad_only=abroad_only)
     seen = set()
-    for _ in range(200):
+    for _ in range(120):
         walker.wanders(chance)
         with database.reading() as connection:
             met = people.by_telegram_id(connection, walker.telegram_id)
