@@ -24,7 +24,7 @@ from conversations.notice_words import LACK
 from conversations.parts import PAGE, beside, bold, lines, page_line, pager, paragraphs
 from locales.language import Language
 from locales.say import Say
-from locales.week import weekend
+from locales.week import HOME, weekend
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +87,6 @@ class LeaveSending(Intent):
 
 MOMENTS = (Wrote("12/3/2031 14u"), Wrote("12/3/2031 23u30"), Wrote("31 april 2031 14u"), Wrote("12/3/2020 14:00"), Wrote("soon"))
 """Samples of a moment: a good one, one late in the evening, a day that does not exist, one that has passed, unreadable."""
-
-HOME = "BE"
 
 
 def is_open(one: Notice) -> bool:

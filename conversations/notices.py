@@ -61,16 +61,12 @@ from conversations.notice_steps import (
 )
 from conversations.notice_words import misplaced, read_link, read_seats, unread
 from conversations.parts import beside, bold, chosen, lines, paragraphs, shortened
-from conversations.reader_text import length, limit, measured
+from conversations.reader_text import LIMIT, length, limit, measured
 from locales.language import Language
 from locales.say import Say, voice
 
 WRITABLE = frozenset({NoticeStage.DRAFT, NoticeStage.SENT})
 """The stages at which a notice, or a change of it, is written."""
-
-
-WHOLE = 4096
-"""The longest text of a message, in UTF-16 units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +323,7 @@ def _preview(one: Notice, language: Language, snapshot: NoticesSnapshot, say: Sa
     card = notice_card(one.kind, one.content, snapshot.zone, voice(language), shows=ReadersButton())
     file = say("With it comes the document: {name}", name=card.attachment.name) if card.attachment else None
     around = paragraphs(say("This is how its readers will see it:"), card.written(), file)
-    text = around if measured(around) <= WHOLE else card.written()
+    text = around if measured(around) <= LIMIT else card.written()
     ready: Row = tuple(
         Touch(chosen(say(TONGUE[other]), other is language), Go(states.PreviewNotice(one.id, other)))
         for other in readable(one.content)

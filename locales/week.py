@@ -7,6 +7,9 @@ from babel import Locale, UnknownLocaleError
 _DAYS_A_WEEK = 7
 _COMMON = frozenset({5, 6})
 
+HOME = "BE"
+"""The Federation's country: its weekend counts for who represents no chamber."""
+
 
 @cache
 def weekend(country: str) -> frozenset[int]:

@@ -20,16 +20,13 @@ from conversations.model.decency import decent
 from conversations.model.delivery import Fate
 from conversations.model.notice import GUARD, Content, Manner, Notice, NoticeStage
 from conversations.states import DeliveredState
-from locales.week import weekend
+from locales.week import HOME, weekend
 from storage import audiences, deliveries, fates, notice_report, notices, replies
 from storage.moment import BRUSSELS, Moment
 from storage.notice_tables import notice_contents
 from storage.notice_tables import notices as table
 from storage.tables import deliveries as rows
 from storage.tables import people
-
-HOME = "BE"
-"""The country whose weekend counts for who represents no chamber."""
 
 
 def is_due(connection: Connection, now: datetime, zone: ZoneInfo) -> bool:  # noqa: ARG001 - every kind is asked alike

@@ -19,7 +19,7 @@ from conversations.model.notice import Notice, NoticeKind, NoticeStage
 from conversations.model.register import Chamber
 from conversations.model.reply import Answer
 from conversations.states import EventSoon, ReplyDue
-from locales.week import weekend
+from locales.week import HOME, weekend
 from storage import deliveries, notices, programmes
 from storage.notice_reading import REACHED
 from storage.notice_tables import notices as table
@@ -32,9 +32,6 @@ BEFORE_START, BEFORE_CLOSING = timedelta(days=1), timedelta(days=2)
 
 LONG_WEEKEND = timedelta(days=4)
 """By how much a reminder may go out earlier, where its own moment and the event lie on both sides of a weekend."""
-
-HOME = "BE"
-"""Where those work who represent no chamber."""
 
 _READERS = (
     select(
