@@ -87,7 +87,7 @@ _OPEN = Prepared(
     select(*_COLUMNS, positions.c.criterion)
     .outerjoin(positions, (positions.c.assessment_id == assessments.c.id) & (positions.c.person_id == bindparam("who")))
     .where(assessments.c.id.in_(_OPEN_IDS))
-    .order_by(assessments.c.chamber_id.is_(None), func.coalesce(positions.c.at, assessments.c.opened_at).desc())
+    .order_by(assessments.c.chamber_id.is_(None), func.coalesce(positions.c.at, assessments.c.opened_at).desc(), assessments.c.id)
 )
 _OF_CHAMBER = select(assessments.c.id, assessments.c.programme_id).where(
     assessments.c.chamber_id == bindparam("of"), assessments.c.closed_at.is_(None)

@@ -40,9 +40,12 @@ SOURCES: Mapping[Happening, Source] = {
 
 
 def between(connection: Connection, since: datetime, until: datetime, kinds: Collection[ChamberKind]) -> News:
-    """What happened after one moment and not after another to chambers of these kinds; without what did not happen."""
-    found = {
-        what: tuple(connection.execute(rows.where(at > since, at <= until, kind.in_(list(kinds))).order_by(at)).scalars())
-        for what, (rows, at, kind) in SOURCES.items()
-    }
+    """What happened after one moment and not after another to chambers of these kinds; without what did not happen.
+
+    In the order in which it happened; of one moment, by the chamber's id.
+    """
+    found = {}
+    for what, (rows, at, kind) in SOURCES.items():
+        in_order = rows.where(at > since, at <= until, kind.in_(list(kinds))).order_by(at, rows.selected_columns[0])
+        found[what] = tuple(connection.execute(in_order).scalars())
     return {what: ids for what, ids in found.items() if ids}

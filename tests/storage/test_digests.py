@@ -104,6 +104,15 @@ def test_each_thing_is_told_once_by_the_week_in_which_it_happened(desk: Desk) ->
     assert told == [{Happening.BEGUN: (LOCAL,)}, {Happening.ACCESS_ASKED: (None,)}]
 
 
+def test_what_happened_at_one_moment_stands_by_the_chambers_ids(desk: Desk) -> None:
+    for number, chamber in enumerate(("voka-limburg", "beci", "blcc-singapore"), start=1):
+        desk.begins(chamber, number)
+
+    told = desk.told(desk.greet, WeeklyDigest(BEFORE, MONDAY))
+
+    assert told == {Happening.BEGUN: ("beci", "blcc-singapore", "voka-limburg")}
+
+
 def test_submissions_and_answers_are_told_apart(desk: Desk) -> None:
     desk.begins(ABROAD)
     desk.happens(events.FileHandedIn(UUID(int=1)))
