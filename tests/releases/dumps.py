@@ -47,6 +47,7 @@ def postgresql_dump(url: str) -> str:
             "SELECT tablename, indexname FROM pg_indexes WHERE schemaname = 'public' AND indexname LIKE '%_pkey%'"
         ).fetchall():
             connection.execute(sql.SQL("CLUSTER {} USING {}").format(sql.Identifier(table), sql.Identifier(key)))
+            connection.execute(sql.SQL("ALTER TABLE {} SET WITHOUT CLUSTER").format(sql.Identifier(table)))
     command = [programs() / "pg_dump", *POSTGRESQL_DUMP, f"--dbname={url}"]
     text = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8").stdout
     return NOT_EVERYWHERE.sub("", text)

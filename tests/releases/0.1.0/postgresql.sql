@@ -4325,8 +4325,6 @@ SELECT pg_catalog.setval('public.submissions_id_seq', 6, true);
 ALTER TABLE ONLY public.access_requests
     ADD CONSTRAINT access_requests_pkey PRIMARY KEY (id);
 
-ALTER TABLE public.access_requests CLUSTER ON access_requests_pkey;
-
 
 --
 -- Name: alembic_version alembic_version_pkc; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4343,8 +4341,6 @@ ALTER TABLE ONLY public.alembic_version
 ALTER TABLE ONLY public.answers
     ADD CONSTRAINT answers_pkey PRIMARY KEY (assessment_id, criterion);
 
-ALTER TABLE public.answers CLUSTER ON answers_pkey;
-
 
 --
 -- Name: assessments assessments_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4352,8 +4348,6 @@ ALTER TABLE public.answers CLUSTER ON answers_pkey;
 
 ALTER TABLE ONLY public.assessments
     ADD CONSTRAINT assessments_pkey PRIMARY KEY (id);
-
-ALTER TABLE public.assessments CLUSTER ON assessments_pkey;
 
 
 --
@@ -4363,8 +4357,6 @@ ALTER TABLE public.assessments CLUSTER ON assessments_pkey;
 ALTER TABLE ONLY public.chambers
     ADD CONSTRAINT chambers_pkey PRIMARY KEY (id);
 
-ALTER TABLE public.chambers CLUSTER ON chambers_pkey;
-
 
 --
 -- Name: conditions conditions_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4373,8 +4365,6 @@ ALTER TABLE public.chambers CLUSTER ON chambers_pkey;
 ALTER TABLE ONLY public.conditions
     ADD CONSTRAINT conditions_pkey PRIMARY KEY (id);
 
-ALTER TABLE public.conditions CLUSTER ON conditions_pkey;
-
 
 --
 -- Name: decision_drafts decision_drafts_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4382,8 +4372,6 @@ ALTER TABLE public.conditions CLUSTER ON conditions_pkey;
 
 ALTER TABLE ONLY public.decision_drafts
     ADD CONSTRAINT decision_drafts_pkey PRIMARY KEY (assessment_id);
-
-ALTER TABLE public.decision_drafts CLUSTER ON decision_drafts_pkey;
 
 
 --
@@ -4401,8 +4389,6 @@ ALTER TABLE ONLY public.decisions
 ALTER TABLE ONLY public.decisions
     ADD CONSTRAINT decisions_pkey PRIMARY KEY (id);
 
-ALTER TABLE public.decisions CLUSTER ON decisions_pkey;
-
 
 --
 -- Name: deliveries deliveries_key_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4419,8 +4405,6 @@ ALTER TABLE ONLY public.deliveries
 ALTER TABLE ONLY public.deliveries
     ADD CONSTRAINT deliveries_pkey PRIMARY KEY (id);
 
-ALTER TABLE public.deliveries CLUSTER ON deliveries_pkey;
-
 
 --
 -- Name: digests digests_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4428,8 +4412,6 @@ ALTER TABLE public.deliveries CLUSTER ON deliveries_pkey;
 
 ALTER TABLE ONLY public.digests
     ADD CONSTRAINT digests_pkey PRIMARY KEY (person_id);
-
-ALTER TABLE public.digests CLUSTER ON digests_pkey;
 
 
 --
@@ -4439,8 +4421,6 @@ ALTER TABLE public.digests CLUSTER ON digests_pkey;
 ALTER TABLE ONLY public.drafts
     ADD CONSTRAINT drafts_pkey PRIMARY KEY (person_id, about);
 
-ALTER TABLE public.drafts CLUSTER ON drafts_pkey;
-
 
 --
 -- Name: enquiries enquiries_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4448,8 +4428,6 @@ ALTER TABLE public.drafts CLUSTER ON drafts_pkey;
 
 ALTER TABLE ONLY public.enquiries
     ADD CONSTRAINT enquiries_pkey PRIMARY KEY (id);
-
-ALTER TABLE public.enquiries CLUSTER ON enquiries_pkey;
 
 
 --
@@ -4459,8 +4437,6 @@ ALTER TABLE public.enquiries CLUSTER ON enquiries_pkey;
 ALTER TABLE ONLY public.evidence
     ADD CONSTRAINT evidence_pkey PRIMARY KEY (id);
 
-ALTER TABLE public.evidence CLUSTER ON evidence_pkey;
-
 
 --
 -- Name: fact_answers fact_answers_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4469,8 +4445,6 @@ ALTER TABLE public.evidence CLUSTER ON evidence_pkey;
 ALTER TABLE ONLY public.fact_answers
     ADD CONSTRAINT fact_answers_pkey PRIMARY KEY (assessment_id, fact);
 
-ALTER TABLE public.fact_answers CLUSTER ON fact_answers_pkey;
-
 
 --
 -- Name: groups_told groups_told_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4478,8 +4452,6 @@ ALTER TABLE public.fact_answers CLUSTER ON fact_answers_pkey;
 
 ALTER TABLE ONLY public.groups_told
     ADD CONSTRAINT groups_told_pkey PRIMARY KEY (chat_id);
-
-ALTER TABLE public.groups_told CLUSTER ON groups_told_pkey;
 
 
 --
@@ -4497,8 +4469,6 @@ ALTER TABLE ONLY public.handovers
 ALTER TABLE ONLY public.handovers
     ADD CONSTRAINT handovers_pkey PRIMARY KEY (id);
 
-ALTER TABLE public.handovers CLUSTER ON handovers_pkey;
-
 
 --
 -- Name: invitations invitations_code_digest_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4515,8 +4485,6 @@ ALTER TABLE ONLY public.invitations
 ALTER TABLE ONLY public.invitations
     ADD CONSTRAINT invitations_pkey PRIMARY KEY (id);
 
-ALTER TABLE public.invitations CLUSTER ON invitations_pkey;
-
 
 --
 -- Name: journal journal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4524,8 +4492,6 @@ ALTER TABLE public.invitations CLUSTER ON invitations_pkey;
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
-
-ALTER TABLE public.journal CLUSTER ON journal_pkey;
 
 
 --
@@ -4535,8 +4501,6 @@ ALTER TABLE public.journal CLUSTER ON journal_pkey;
 ALTER TABLE ONLY public.made_files
     ADD CONSTRAINT made_files_pkey PRIMARY KEY (digest);
 
-ALTER TABLE public.made_files CLUSTER ON made_files_pkey;
-
 
 --
 -- Name: notes notes_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4544,8 +4508,6 @@ ALTER TABLE public.made_files CLUSTER ON made_files_pkey;
 
 ALTER TABLE ONLY public.notes
     ADD CONSTRAINT notes_pkey PRIMARY KEY (id);
-
-ALTER TABLE public.notes CLUSTER ON notes_pkey;
 
 
 --
@@ -4555,8 +4517,6 @@ ALTER TABLE public.notes CLUSTER ON notes_pkey;
 ALTER TABLE ONLY public.nudges
     ADD CONSTRAINT nudges_pkey PRIMARY KEY (id);
 
-ALTER TABLE public.nudges CLUSTER ON nudges_pkey;
-
 
 --
 -- Name: pace pace_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4565,8 +4525,6 @@ ALTER TABLE public.nudges CLUSTER ON nudges_pkey;
 ALTER TABLE ONLY public.pace
     ADD CONSTRAINT pace_pkey PRIMARY KEY (id);
 
-ALTER TABLE public.pace CLUSTER ON pace_pkey;
-
 
 --
 -- Name: people people_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4574,8 +4532,6 @@ ALTER TABLE public.pace CLUSTER ON pace_pkey;
 
 ALTER TABLE ONLY public.people
     ADD CONSTRAINT people_pkey PRIMARY KEY (id);
-
-ALTER TABLE public.people CLUSTER ON people_pkey;
 
 
 --
@@ -4593,8 +4549,6 @@ ALTER TABLE ONLY public.people
 ALTER TABLE ONLY public.positions
     ADD CONSTRAINT positions_pkey PRIMARY KEY (person_id, assessment_id);
 
-ALTER TABLE public.positions CLUSTER ON positions_pkey;
-
 
 --
 -- Name: programmes programmes_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4602,8 +4556,6 @@ ALTER TABLE public.positions CLUSTER ON positions_pkey;
 
 ALTER TABLE ONLY public.programmes
     ADD CONSTRAINT programmes_pkey PRIMARY KEY (id, version);
-
-ALTER TABLE public.programmes CLUSTER ON programmes_pkey;
 
 
 --
@@ -4613,8 +4565,6 @@ ALTER TABLE public.programmes CLUSTER ON programmes_pkey;
 ALTER TABLE ONLY public.published_answers
     ADD CONSTRAINT published_answers_pkey PRIMARY KEY (enquiry_id, language);
 
-ALTER TABLE public.published_answers CLUSTER ON published_answers_pkey;
-
 
 --
 -- Name: questions questions_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4622,8 +4572,6 @@ ALTER TABLE public.published_answers CLUSTER ON published_answers_pkey;
 
 ALTER TABLE ONLY public.questions
     ADD CONSTRAINT questions_pkey PRIMARY KEY (id);
-
-ALTER TABLE public.questions CLUSTER ON questions_pkey;
 
 
 --
@@ -4633,8 +4581,6 @@ ALTER TABLE public.questions CLUSTER ON questions_pkey;
 ALTER TABLE ONLY public.quick_answers
     ADD CONSTRAINT quick_answers_pkey PRIMARY KEY (assessment_id, principle);
 
-ALTER TABLE public.quick_answers CLUSTER ON quick_answers_pkey;
-
 
 --
 -- Name: round_chambers round_chambers_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4642,8 +4588,6 @@ ALTER TABLE public.quick_answers CLUSTER ON quick_answers_pkey;
 
 ALTER TABLE ONLY public.round_chambers
     ADD CONSTRAINT round_chambers_pkey PRIMARY KEY (round_id, chamber_id);
-
-ALTER TABLE public.round_chambers CLUSTER ON round_chambers_pkey;
 
 
 --
@@ -4653,8 +4597,6 @@ ALTER TABLE public.round_chambers CLUSTER ON round_chambers_pkey;
 ALTER TABLE ONLY public.rounds
     ADD CONSTRAINT rounds_pkey PRIMARY KEY (id);
 
-ALTER TABLE public.rounds CLUSTER ON rounds_pkey;
-
 
 --
 -- Name: routing_answers routing_answers_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4663,8 +4605,6 @@ ALTER TABLE public.rounds CLUSTER ON rounds_pkey;
 ALTER TABLE ONLY public.routing_answers
     ADD CONSTRAINT routing_answers_pkey PRIMARY KEY (person_id, question);
 
-ALTER TABLE public.routing_answers CLUSTER ON routing_answers_pkey;
-
 
 --
 -- Name: seen_updates seen_updates_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4672,8 +4612,6 @@ ALTER TABLE public.routing_answers CLUSTER ON routing_answers_pkey;
 
 ALTER TABLE ONLY public.seen_updates
     ADD CONSTRAINT seen_updates_pkey PRIMARY KEY (id);
-
-ALTER TABLE public.seen_updates CLUSTER ON seen_updates_pkey;
 
 
 --
@@ -4690,8 +4628,6 @@ ALTER TABLE ONLY public.submissions
 
 ALTER TABLE ONLY public.submissions
     ADD CONSTRAINT submissions_pkey PRIMARY KEY (id);
-
-ALTER TABLE public.submissions CLUSTER ON submissions_pkey;
 
 
 --

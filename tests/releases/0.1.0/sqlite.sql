@@ -1059,8 +1059,8 @@ CREATE TABLE "invitations" (
 	PRIMARY KEY (id), 
 	CONSTRAINT invitations_made_by FOREIGN KEY(made_by) REFERENCES people (id), 
 	CONSTRAINT invitations_withdrawn_by FOREIGN KEY(withdrawn_by) REFERENCES people (id), 
-	FOREIGN KEY(chamber_id) REFERENCES chambers (id), 
 	UNIQUE (code_digest), 
+	FOREIGN KEY(chamber_id) REFERENCES chambers (id), 
 	FOREIGN KEY(redeemed_by) REFERENCES people (id)
 );
 INSERT INTO "invitations" VALUES(1,'d2f7a4affb163ad95f3593f4c6f9b05b89a8105bfcd26041059647d63db75895','none','made-up-westerdal',0,'nl','2026-11-15 10:00:00.000000','2026-11-29 10:00:00.000000',1,'2026-11-15 10:00:00.000000',NULL,NULL,NULL);
