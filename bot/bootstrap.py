@@ -15,6 +15,7 @@ from telegram import Bot
 from telegram.error import RetryAfter, TelegramError
 
 from bot import web
+from bot.arrival import Impatient
 from bot.deliveries import Deliveries
 from bot.messenger import Messenger, seconds
 from bot.metrics import Metrics
@@ -242,7 +243,7 @@ async def listening(application: Starlette, host: str, port: int) -> AsyncIterat
         OSError: The port is taken.
     """
     config = uvicorn.Config(
-        application, http="httptools", ws="none", lifespan="off", log_config=None, access_log=False,
+        application, http=Impatient, ws="none", lifespan="off", log_config=None, access_log=False,
         server_header=False, timeout_graceful_shutdown=5, timeout_keep_alive=75, backlog=2048,
     )  # fmt: skip
     web_server = uvicorn.Server(config)

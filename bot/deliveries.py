@@ -190,6 +190,7 @@ class Deliveries:
         try:
             state = decode(claimed.state)
         except ValueError:
+            log.error("delivery cannot be read", delivery=claimed.id)
             return None
         now = self._clock()
         found, snapshot = load(
