@@ -23,7 +23,7 @@ class ChangedProgramme(Exception):  # noqa: N818 - reads as the fact it is
 
 
 class Unreadable(ValueError):  # noqa: N818 - reads as the fact it is
-    """The stored document of a programme makes no sense; its digest is told."""
+    """The stored document of a programme is not there, or makes no sense."""
 
 
 log = structlog.get_logger()
@@ -46,7 +46,10 @@ def programme(connection: Connection, id_: ProgrammeId, version: str) -> Program
 
 
 def _stored(connection: Connection, id_: ProgrammeId, version: str) -> Programme:
-    return _parse(connection, connection.execute(_DIGEST, {"of": id_, "in_version": version}).scalar_one())
+    digest_ = connection.execute(_DIGEST, {"of": id_, "in_version": version}).scalar()
+    if digest_ is None:
+        raise Unreadable(f"{id_} {version}")
+    return _parse(connection, digest_)
 
 
 def newest(connection: Connection) -> Mapping[ProgrammeId, Programme]:
