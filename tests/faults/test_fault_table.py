@@ -1,7 +1,7 @@
 """`docs/faults.md` tells what every fault does to a turn: each row of its first table is brought about, on both databases."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +13,7 @@ from psycopg import sql
 from sqlalchemy import event, text
 
 from bot import messenger
-from conversations import criterion, states
+from conversations import criterion
 from conversations.core import Wrote
 from conversations.model.answers import Credit
 from storage import tables
@@ -188,9 +188,7 @@ TROUBLES: dict[str, Trouble] = {
 
 
 @pytest.fixture
-async def ground(
-    stage: Stage, kind: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Callable[[], Any]]:
+def ground(stage: Stage, kind: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Any]:
     """Makes a ground with two new people on the one stage."""
     monkeypatch.setattr(messenger, "SECONDS_TO_SHOW", 0.3)
     server = request.getfixturevalue("server") if kind == "postgresql" else None
@@ -201,7 +199,7 @@ async def ground(
         await stage.house.turns.flush()
         return Ground(stage, server, anna, bram)
 
-    yield made
+    return made
 
 
 def sees(one: Visitor) -> str:
