@@ -22,6 +22,7 @@ from bot.metrics import Metrics
 from bot.polling import Polling
 from bot.schedule import Schedule
 from bot.settings import Settings
+from bot.share import Gate, Shares
 from bot.transport import AiohttpRequest
 from bot.turns import Outcome, Turns
 from bot.updates import ALLOWED_UPDATES, Incoming
@@ -29,6 +30,7 @@ from bot.writer import Writer
 from conversations.commands import COMMANDS
 from locales.language import Language
 from locales.say import voice
+from storage import people
 from storage.database import Database, DatabaseGone, answers
 from storage.programmes import known
 from storage.schema import behind
@@ -64,12 +66,23 @@ def webhook_secret(settings: Settings) -> str:
     return settings.webhook_secret or hashlib.sha256(f"webhook {settings.bot_token}".encode()).hexdigest()
 
 
+def read_person(database: Database, telegram_id: int) -> people.Met | None:
+    """The person with this Telegram id, when they are known.
+
+    Raises:
+        DatabaseGone: It cannot be reached.
+    """
+    with database.reading() as connection:
+        return people.by_telegram_id(connection, telegram_id)
+
+
 class House:
     """A running bot: everything wired, nothing started.
 
     Args:
         make_turns: For tests, which hand in turns that die at a named step.
         make_deliveries: For tests, which hand in another clock and tempo.
+        make_shares: What each person may send; a crowd that one machine plays needs more than people do.
     """
 
     def __init__(
@@ -77,6 +90,7 @@ class House:
         settings: Settings,
         make_turns: Callable[..., Turns] = Turns,
         make_deliveries: Callable[..., Deliveries] = Deliveries,
+        make_shares: Callable[[], Shares] = Shares,
     ) -> None:
         self.settings = settings
         self.database = Database(settings.database_url)
@@ -92,18 +106,27 @@ class House:
             "zone": settings.zone, "admins": settings.admin_ids, "wake": self.deliveries.wake, "bot_name": lambda: self.bot_name,
         }  # fmt: skip
         self.turns = make_turns(self.writer, messenger, **wiring)
-        self.polling = None if settings.public_url else Polling(self.bot, self._take)
+        self.gate = Gate(self._take, make_shares(), self._who, messenger.say)
+        self.polling = None if settings.public_url else Polling(self.bot, self.gate.take)
         self._hooked = False
 
     async def _take(self, incoming: Incoming) -> Outcome:
         with self.metrics.update():
             return await self.turns.take(incoming)
 
+    async def _who(self, telegram_id: int) -> tuple[int, Language] | None:
+        """A person's number and language; None for who is not known, or while the database is gone."""
+        try:
+            met = await asyncio.to_thread(read_person, self.database, telegram_id)
+        except DatabaseGone:
+            return None
+        return (met.person.id, met.person.language) if met else None
+
     def application(self) -> Starlette:
         """The web application of the mode that the settings ask for."""
         hook = None
         if self.polling is None:
-            hook = web.webhook(self.bot, self._take, webhook_secret(self.settings))
+            hook = web.webhook(self.bot, self.gate.take, webhook_secret(self.settings))
         return web.application(self._why_not_ready, self.metrics, self.settings.metrics_token, hook)
 
     async def _why_not_ready(self) -> str | None:
