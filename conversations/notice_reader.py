@@ -130,6 +130,8 @@ def notice_card(kind: NoticeKind, content: Content, zone: tzinfo, say: Say, *, s
         rows = [answer_row(lambda _: shows, None, say), (Touch(say("Add a note"), shows),)]
     calendar = (Touch(say("Calendar file"), shows),) if kind is NoticeKind.EVENT and shows is not None else ()
     rows += [row for row in ((*link_row(content, say), *calendar),) if row]
+    if kind is not NoticeKind.EVENT and shows is not None:
+        rows += to_all(say, shows)
     return Card(text=paragraphs(body(content, zone, say), seats), rows=tuple(rows), attachment=stored(kind, content, say))
 
 

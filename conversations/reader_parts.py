@@ -61,9 +61,9 @@ def stored(kind: NoticeKind, content: Content, say: Say) -> Stored | None:
     return Stored(file.file_id, file.kind, file.name) if kind is NoticeKind.DOCUMENT and file else None
 
 
-def to_all(say: Say) -> tuple[Row, ...]:
-    """The way from a delivered message, on which nothing else leads on, to what was announced."""
-    return ((Touch(say("All announcements"), OpenMine(None)),),)
+def to_all(say: Say, means: Intent | None = None) -> tuple[Row, ...]:
+    """The way from a delivered message, on which nothing else leads on, to what was announced; in a preview it means something else."""
+    return ((Touch(say("All announcements"), means or OpenMine(None)),),)
 
 
 def called_off(snapshot: ReaderSnapshot, say: Say) -> Card:

@@ -83,6 +83,11 @@ def called_off(past: Past) -> None:
     past.happened(NoticeCancelled(ONE))
 
 
+def as_it_comes(id_: UUID) -> State:
+    """The message with its file that readers of Dutch will get."""
+    return states.PreviewCame(id_, Language.NL)
+
+
 def announces(
     content: Content,
     kind: NoticeKind = NoticeKind.EVENT,
