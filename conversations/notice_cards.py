@@ -111,12 +111,12 @@ def draft_card(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Card:
 
 
 def _of_the_event(one: Notice, say: Say) -> tuple[Row, ...]:
-    """Of an event that was sent: who comes, and its end."""
-    if one.kind is not NoticeKind.EVENT or one.stage is not NoticeStage.SENT:
+    """Of an event that was sent, a change of it waiting or not: who comes, and its end."""
+    if one.kind is not NoticeKind.EVENT or not (one.stage is NoticeStage.SENT or one.change_waits):
         return ()
     replies: Row = (Touch(say("Replies"), Go(states.NoticeReplies(one.id))),)
     end: Row = (Touch(say("Call the event off"), Go(states.CallOffNotice(one.id))),)
-    return (replies, end) if one.changing else (end,)  # the report has the door to the replies already
+    return (replies, end) if one.changing else (end,)  # else the report has the door to the replies
 
 
 def lacking(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Iterator[Markup]:

@@ -77,6 +77,12 @@ def changing(past: Past) -> None:
     past.happened(NoticeWritten(ONE, replace(EVENT, starts=NOW + 21 * DAY)))
 
 
+def change_planned(past: Past) -> None:
+    """Another start goes out tomorrow; until then readers have what was sent."""
+    changing(past)
+    planned(past)
+
+
 def called_off(past: Past) -> None:
     """It does not take place."""
     sent(past)

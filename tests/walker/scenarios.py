@@ -351,6 +351,7 @@ def _of_writing() -> Iterator[Scenario]:
         "an event that was sent": n.announces(n.EVENT, then=n.sent),
         "news that was sent": n.announces(n.LONG_NEWS, NoticeKind.NEWS, n.sent),
         "a change of an event": n.announces(n.EVENT, then=n.changing),
+        "a change of an event that is planned": n.announces(n.EVENT, then=n.change_planned),
         "an event that was called off": n.announces(n.EVENT, then=n.called_off),
     }
     for number, (name, life) in enumerate(told.items()):
