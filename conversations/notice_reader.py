@@ -183,7 +183,9 @@ def _calendar(snapshot: ReaderSnapshot, say: Say) -> Card:
     off = one.stage is NoticeStage.CALLED_OFF
     _, edition = content.in_language(say.language)
     what = (
-        say("Open this file to take the event out of your calendar.")
+        say(
+            "Open this file to take the event out of your calendar. Not every calendar does that by itself: if the event stays, remove it there."
+        )
         if off
         else say("Open this file to put the event into your calendar. If the date changes, ask for a new file.")
     )
