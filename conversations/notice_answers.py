@@ -149,6 +149,16 @@ def _said(reply: Reply, waiting: list[int], say: Say) -> Markup:
     return say(SAID[reply.answer])
 
 
+def _told_of_it(told: int, say: Say) -> Markup:
+    if not told:
+        return say("Nobody was told of it yet, so nobody is told that it does not take place.")
+    return say.count(
+        "{n} person was told of it and is told that it does not take place.",
+        "{n} people were told of it and are told that it does not take place.",
+        told,
+    )
+
+
 def _waiting_change(one: Notice, snapshot: AnswersSnapshot, say: Say) -> Markup | None:
     """That these are replies to what was sent, and that it changes soon."""
     if not one.change_waits or one.due_at is None:
@@ -174,11 +184,7 @@ def _second_thought(one: Notice, snapshot: AnswersSnapshot, say: Say) -> Card:
     text = paragraphs(
         bold(say("Call this event off?")),
         title_of(one, say),
-        say.count(
-            "{n} person was told of it and is told that it does not take place.",
-            "{n} people were told of it and are told that it does not take place.",
-            snapshot.told,
-        ),
+        _told_of_it(snapshot.told, say),
         say.count("{n} person had said to come.", "{n} people had said to come.", coming) if coming else None,
         _dropped(one, snapshot, say),
         say("This cannot be undone."),

@@ -147,14 +147,15 @@ def _onward(one: Notice, snapshot: NoticesSnapshot, say: Say) -> tuple[Row, ...]
 def facts_of(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Markup:
     """Its languages, and what is known of the event."""
     content = one.content
-    written = say.joined(str(say(TONGUE[language])) for language in Language if language in content.editions)
+    tongues = [str(say(TONGUE[language])) for language in Language if language in content.editions]
+    written = say.count("Language: {languages}", "Languages: {languages}", len(tongues), languages=say.joined(tongues))
     moments = [
         say("{label}: <b>{moment}</b>", label=say(WHEN[which]), moment=say.moment(at, snapshot.zone))
         for which in When
         if (at := getattr(content, which.value)) is not None
     ]
     seats = say.count("{n} seat", "{n} seats", content.seats) if content.seats else None
-    return lines(say("Languages: {languages}", languages=written) if written else None, *moments, seats, content.link or None)
+    return lines(written if tongues else None, *moments, seats, content.link or None)
 
 
 def _go_on(one: Notice, *, missing: bool, say: Say) -> Markup:
