@@ -26,9 +26,9 @@ async def introduce(bot: Bot) -> None:
                 await bot.do_api_request(method, fields | in_language(language))
             except TelegramError as error:
                 refused.setdefault(method, (error, []))[1].append(language.value if language else "all")
-    for method, (error, languages) in refused.items():
-        why = {"error": type(error).__name__, "telegram": in_its_words(error)}
-        log.warning("nicety refused", method=method, languages=languages, **why)
+    for method, (first, languages) in refused.items():
+        kind, words = type(first).__name__, in_its_words(first)
+        log.warning("nicety refused", method=method, languages=languages, error=kind, telegram=words)
 
 
 def _introductions(language: Language | None) -> dict[str, dict[str, Any]]:

@@ -34,11 +34,11 @@ def of_a_library(logger: Any, method: str, line: Line) -> Line:  # noqa: ARG001 
     if logger == "py.warnings":
         found = WARNED.match(str(put_in[0]) if isinstance(put_in, tuple) and put_in else said)
         said = found[1] if found else "warning"
-    line |= {"event": (said.splitlines() or [""])[0], "logger": logger}
+    line.update(event=(said.splitlines() or [""])[0], logger=logger)
     line.pop("stack_info", None)
     error = raised[1] if isinstance(raised, tuple) else None
     if error is not None:
-        line |= {"error": type(error).__name__, "where": where(error)}
+        line.update(error=type(error).__name__, where=where(error))
     return line
 
 

@@ -3,11 +3,10 @@
 import json
 import logging
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-import structlog
 
 from bot.logs import in_its_words, set_up
 from conversations import states
@@ -95,7 +94,7 @@ async def test_each_delivery_is_one_line_with_its_fate(stage: Stage, logged: lis
 
 
 @pytest.fixture
-def set_up_logs(capsys: pytest.CaptureFixture[str]) -> Iterator[Callable[[], Callable[[], list[dict[str, Any]]]]]:
+def set_up_logs(capsys: pytest.CaptureFixture[str], logs_put_back: None) -> Callable[[], Callable[[], list[dict[str, Any]]]]:
     """Sets the logs up as the command line does, once the test runs; gives what reads their lines."""
 
     def lines() -> list[dict[str, Any]]:
@@ -105,11 +104,7 @@ def set_up_logs(capsys: pytest.CaptureFixture[str]) -> Iterator[Callable[[], Cal
         set_up("json", "info")
         return lines
 
-    yield begin
-    logging.captureWarnings(capture=False)
-    root = logging.getLogger()
-    root.handlers[:] = [one for one in root.handlers if not isinstance(one.formatter, structlog.stdlib.ProcessorFormatter)]
-    structlog.reset_defaults()
+    return begin
 
 
 def test_what_a_library_logs_has_the_same_form_and_neither_words_nor_token(set_up_logs: Callable[[], Any]) -> None:
