@@ -4,6 +4,7 @@ Which end of a call leaves the row how: the tables of `docs/deliveries.md`, each
 """
 
 import asyncio
+import json
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -19,8 +20,9 @@ from sqlalchemy import Connection
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot import reports
-from bot.logs import where
+from bot.logs import in_its_words, where
 from bot.messenger import Messenger, Plan, seconds
+from bot.metrics import Metrics
 from bot.transport import NotSent
 from bot.turns import utc_now
 from bot.writer import Reader, Writer
@@ -53,6 +55,10 @@ PATIENCE = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30))
 """How long a delivery waits after a call that never reached Telegram."""
 
 
+LATER = "later"
+"""What the log and the figures call a delivery that waits again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ready:
     """A delivery as it is now: its card, and the file that Telegram may hold already.
@@ -81,6 +87,7 @@ class Deliveries:
         zone: ZoneInfo,
         clock: Callable[[], datetime] = utc_now,
         tempo: Tempo = TEMPO,
+        metrics: Metrics | None = None,
     ) -> None:
         self._reader = Reader(database)
         self._writer = writer
@@ -88,6 +95,7 @@ class Deliveries:
         self._zone = zone
         self._clock = clock
         self._tempo = tempo
+        self._metrics = metrics or Metrics()
         self._news = asyncio.Event()
         self._stopping = False
         self._flooded: tuple[int, float] = (0, 0.0)
@@ -190,6 +198,7 @@ class Deliveries:
         try:
             state = decode(claimed.state)
         except ValueError:
+            log.error("delivery cannot be read", delivery=claimed.id)
             return None
         now = self._clock()
         found, snapshot = load(
@@ -241,6 +250,7 @@ class Deliveries:
             log.warning("delivery uncertain", delivery=claimed.id, error=type(error).__name__)
             return self._ended(claimed, Fate.UNCERTAIN, type(error).__name__)
         now = self._clock()
+        self._told(claimed, Fate.SENT.value)
 
         def settle(connection: Connection) -> None:
             deliveries.sent(connection, claimed, message, now)
@@ -256,10 +266,10 @@ class Deliveries:
         if "chat not found" in str(error).lower():
             return self._out_of_reach(claimed, ready, str(error))
         if isinstance(made, str) and ready.document is not None:
-            log.warning("file unknown to Telegram", delivery=claimed.id, telegram=str(error)[:200])
+            log.warning("file unknown to Telegram", delivery=claimed.id, telegram=in_its_words(error))
             again = replace(ready, file_id=None)
             return await self._called(claimed, again, await self._made(again))
-        log.error("delivery refused", delivery=claimed.id, telegram=str(error)[:200])
+        log.error("delivery refused", delivery=claimed.id, telegram=in_its_words(error))
         if ready.sorry:
             await self._messenger.say(ready.plan.chat, ready.sorry)
         return self._ended(claimed, Fate.REFUSED, str(error))
@@ -274,15 +284,22 @@ class Deliveries:
 
     def _later(self, claimed: Claimed, wait: timedelta, attempts: int) -> Callable[[Connection], None]:
         due = self._clock() + wait
+        self._told(claimed, LATER, seconds=wait.total_seconds())
         return lambda connection: deliveries.postpone(connection, claimed, due, attempts)
 
     def _ended(self, claimed: Claimed, fate: Fate, why: str) -> Callable[[Connection], None]:
         now = self._clock()
+        self._told(claimed, fate.value, why=in_its_words(why))
         return lambda connection: deliveries.ended(connection, claimed, fate, why, now)
+
+    def _told(self, claimed: Claimed, fate: str, **more: object) -> None:
+        """One line, and one more in the figures, as each delivery leaves these hands."""
+        self._metrics.add("deliveries_total", fate=fate)
+        log.info("delivery", delivery=claimed.id, person=claimed.person, state=tag_of(claimed.state), fate=fate, **more)
 
     def _out_of_reach(self, claimed: Claimed, ready: Ready, why: str) -> Callable[[Connection], None]:
         """Telegram's own words are in the log; the row says that the reader is out of reach, which reports count."""
-        log.info("out of reach", delivery=claimed.id, telegram=why[:200])
+        log.info("out of reach", delivery=claimed.id, telegram=in_its_words(why))
         ended = self._ended(claimed, Fate.REFUSED, OUT_OF_REACH)
 
         def settle(connection: Connection) -> None:
@@ -290,6 +307,14 @@ class Deliveries:
             people.reachable(connection, ready.plan.chat, yes=False)
 
         return settle
+
+
+def tag_of(state: str) -> str | None:
+    """The tag of a stored state; None where it is no state."""
+    try:
+        return str(json.loads(state)["tag"])
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def sorry(name: str, say: Say) -> Markup:

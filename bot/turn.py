@@ -33,6 +33,8 @@ class Taken:
         words: A sentence without a card: to which chat, and what.
         strip: A message whose keyboard goes: which chat's, which.
         delivers: Something is to be delivered now.
+        seen: The update was taken before.
+        before, after: Tags of the states where the touch was decided and to which it led; for the log alone.
     """
 
     plan: Plan | None = None
@@ -42,6 +44,9 @@ class Taken:
     words: tuple[int, Markup] | None = None
     strip: tuple[int, int] | None = None
     delivers: bool = False
+    seen: bool = False
+    before: str | None = None
+    after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ def take(connection: Connection, incoming: Incoming, moment: Moment, admins: fro
         case (Press() | Sent()) as touch, Sender() as sender:
             met = people.having_seen(meet(connection, sender, touch, moment, admins), shown)
             if not people.see(connection, incoming.update_id, met.person.id, moment.now):
-                return _again(connection, incoming.update_id, met, touch, moment)
+                return replace(_again(connection, incoming.update_id, met, touch, moment), person=met.person.id, seen=True)
             delivered = _delivered_to(connection, met, touch)
             called = replace(met, person=replace(met.person, name=sender.name)) if delivered else met
             taken = _on_delivery(connection, incoming.update_id, called, touch, delivered, moment) if delivered else None
@@ -104,7 +109,7 @@ def screen(
 
 
 def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent, moment: Moment) -> Taken:
-    before = screen(connection, met, place(met.state), moment)
+    before = screen(connection, met, place(met.state, of=met.person.id), moment)
     album = _album_place(connection, met, touch)
     decision = _decide(connection, met, before, album, touch, moment)
     record(connection, met.person, decision.events, moment.now)
@@ -116,7 +121,7 @@ def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent,
     to_show = taken.plan is not None
     people.move(connection, met, after.state, touch.message_id, sender.name, moment.now, to_show=to_show)
     keep_position(connection, met.person, after.state, moment.now)
-    return replace(taken, delivers=_delivers(decision))
+    return replace(taken, delivers=_delivers(decision), before=before.state.tag, after=after.state.tag)
 
 
 def _delivered_to(connection: Connection, met: Met, touch: Press | Sent) -> Delivered | None:
@@ -153,10 +158,11 @@ def _on_delivery(
         taken = _taken(met, touch, after, decision.toast, still=False, joins=False)
         people.move(connection, met, after.state, _floor(met, touch), met.person.name, moment.now)
         keep_position(connection, met.person, after.state, moment.now)
-        return replace(taken, delivers=_delivers(decision))
+        return replace(taken, delivers=_delivers(decision), before=state.tag, after=after.state.tag)
     _stays(connection, update_id, met, touch, delivered, moment)
     said = (met.telegram_id, decision.toast) if isinstance(touch, Sent) and decision.toast else None
-    return replace(_edited(met, touch, after, delivered.id, decision.toast), words=said, delivers=_delivers(decision))
+    edited = _edited(met, touch, after, delivered.id, decision.toast)
+    return replace(edited, words=said, delivers=_delivers(decision), before=state.tag, after=state.tag)
 
 
 def _on_a_dead_one(

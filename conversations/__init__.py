@@ -179,7 +179,7 @@ def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decisi
             return Decision(to)
         case AskFor(to, number):
             asked = DeliveryAsked(to, f"asked:{snapshot.person.id}:{number}")
-            if isinstance(to, states.SentEvidence):
+            if isinstance(to, states.SentEvidence | states.PreviewCame):
                 return Decision(state, (asked,), toast=say("The file comes as a message of its own in a moment."))
             return Decision(state, (asked,), toast=say("It is being made and comes as a message of its own in a moment."))
         case Attached() if isinstance(state, states.NoticeState) and not isinstance(state, states.NoticeFile):

@@ -12,7 +12,7 @@ from conversations.events import NoticeCancelled
 from conversations.model.notice import Notice, NoticeKind, NoticeStage
 from conversations.model.reply import Answer, Reply
 from conversations.model.seats import is_coming
-from conversations.notice_parts import NoticeSnapshot, is_admin, title_of, to_notice
+from conversations.notice_parts import NoticeSnapshot, is_admin, moment, title_of, to_notice
 from conversations.parts import beside, bold, italic, lines, page_line, page_of, pager, paragraphs, shortened
 from locales.say import Say, message
 
@@ -108,6 +108,7 @@ def _replies(state: states.NoticeReplies, one: Notice, snapshot: AnswersSnapshot
     text = paragraphs(
         bold(say("Replies")),
         title_of(one, say),
+        _waiting_change(one, snapshot, say),
         _counts(one, snapshot, say),
         lines(*(_line(reply, waiting, say) for reply in shown)) or say("Nobody has replied yet."),
         page_line(say, every, state.page),
@@ -148,18 +149,45 @@ def _said(reply: Reply, waiting: list[int], say: Say) -> Markup:
     return say(SAID[reply.answer])
 
 
+def _told_of_it(told: int, say: Say) -> Markup:
+    if not told:
+        return say("Nobody was told of it yet, so nobody is told that it does not take place.")
+    return say.count(
+        "{n} person was told of it and is told that it does not take place.",
+        "{n} people were told of it and are told that it does not take place.",
+        told,
+    )
+
+
+def _waiting_change(one: Notice, snapshot: AnswersSnapshot, say: Say) -> Markup | None:
+    """That these are replies to what was sent, and that it changes soon."""
+    if not one.change_waits or one.due_at is None:
+        return None
+    return say(
+        "A change of this event waits to be sent on {moment}. These are the replies to what was sent before.",
+        moment=moment(one.due_at, snapshot.zone, say),
+    )
+
+
+def _dropped(one: Notice, snapshot: AnswersSnapshot, say: Say) -> Markup | None:
+    """What becomes of a change that nobody has yet."""
+    if one.change_waits and one.due_at is not None:
+        return say(
+            "A change waits to be sent on {moment}: it is dropped, and nobody gets it.",
+            moment=moment(one.due_at, snapshot.zone, say),
+        )
+    return say("The change that is being written is dropped.") if one.changing else None
+
+
 def _second_thought(one: Notice, snapshot: AnswersSnapshot, say: Say) -> Card:
     coming = sum(is_coming(reply) for reply in snapshot.replies)
     text = paragraphs(
         bold(say("Call this event off?")),
         title_of(one, say),
-        say.count(
-            "{n} person was told of it and is told that it does not take place.",
-            "{n} people were told of it and are told that it does not take place.",
-            snapshot.told,
-        ),
+        _told_of_it(snapshot.told, say),
         say.count("{n} person had said to come.", "{n} people had said to come.", coming) if coming else None,
-        say("A change that is being written or waits to be sent is dropped. This cannot be undone."),
+        _dropped(one, snapshot, say),
+        say("This cannot be undone."),
     )
     off = Touch(say("Yes, call it off"), CallOff(one.id, one.revision), Style.DANGER)
     return Card(text=text, rows=((to_notice(one, say),), (off,)))

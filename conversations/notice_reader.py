@@ -130,6 +130,8 @@ def notice_card(kind: NoticeKind, content: Content, zone: tzinfo, say: Say, *, s
         rows = [answer_row(lambda _: shows, None, say), (Touch(say("Add a note"), shows),)]
     calendar = (Touch(say("Calendar file"), shows),) if kind is NoticeKind.EVENT and shows is not None else ()
     rows += [row for row in ((*link_row(content, say), *calendar),) if row]
+    if kind is not NoticeKind.EVENT and shows is not None:
+        rows += to_all(say, shows)
     return Card(text=paragraphs(body(content, zone, say), seats), rows=tuple(rows), attachment=stored(kind, content, say))
 
 
@@ -181,7 +183,9 @@ def _calendar(snapshot: ReaderSnapshot, say: Say) -> Card:
     off = one.stage is NoticeStage.CALLED_OFF
     _, edition = content.in_language(say.language)
     what = (
-        say("Open this file to take the event out of your calendar.")
+        say(
+            "Open this file to take the event out of your calendar. Not every calendar does that by itself: if the event stays, remove it there."
+        )
         if off
         else say("Open this file to put the event into your calendar. If the date changes, ask for a new file.")
     )

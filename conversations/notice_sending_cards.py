@@ -137,7 +137,7 @@ def _ways(snapshot: SendingSnapshot, say: Say) -> tuple[Markup, ...]:
     outside = _outside(snapshot.to, snapshot.now + UNDO, snapshot.zone)
     now = say.count(
         "For {n} of them it is no such hour now.", "For {n} of them it is no such hour now.", outside
-    ) if outside else say("It is one for all of them now.")  # fmt: skip
+    ) if outside else say.count("It is one now.", "It is one for all of them now.", len(snapshot.to))  # fmt: skip
     return (
         lines(say("A decent hour is from 8 to 20 at the reader’s place, on a working day there."), now),
         say("Either way you have {n} seconds to take it back.", n=int(UNDO.total_seconds())),

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, and_, select
 
 from conversations.core import Role
 from conversations.model.audience import Audience, Reader, Station, fits
@@ -13,6 +13,7 @@ from conversations.model.reply import Answer
 from storage import notices, programmes, progress
 from storage.moment import Moment
 from storage.notice_tables import replies
+from storage.roles import HAS_ACCESS
 from storage.tables import deliveries, people
 
 TOLD = (Fate.SENT, Fate.UNCERTAIN, Fate.SENDING)
@@ -20,7 +21,7 @@ TOLD = (Fate.SENT, Fate.UNCERTAIN, Fate.SENDING)
 
 _READERS = (
     select(people.c.id, people.c.name, people.c.language, people.c.role, people.c.chamber_id, people.c.reachable)
-    .where(or_(people.c.chamber_id.is_not(None), people.c.role != Role.NONE))
+    .where(HAS_ACCESS)
     .order_by(people.c.id)
 )
 

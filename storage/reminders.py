@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, func, select
 
-from conversations.core import Role
 from conversations.model.decency import decent, reminding
 from conversations.model.notice import Notice, NoticeKind, NoticeStage
 from conversations.model.register import Chamber
@@ -24,6 +23,7 @@ from storage import deliveries, notices, programmes
 from storage.notice_reading import REACHED
 from storage.notice_tables import notices as table
 from storage.notice_tables import replies
+from storage.roles import HAS_ACCESS
 from storage.tables import deliveries as rows
 from storage.tables import people
 
@@ -44,7 +44,7 @@ _READERS = (
     )
     .join(rows, rows.c.person_id == people.c.id)
     .outerjoin(replies, (replies.c.notice_id == rows.c.notice_id) & (replies.c.person_id == people.c.id))
-    .where(rows.c.fate.in_(REACHED), people.c.chamber_id.is_not(None) | (people.c.role != Role.NONE), people.c.reachable)
+    .where(rows.c.fate.in_(REACHED), HAS_ACCESS, people.c.reachable)
     .group_by(people.c.id, people.c.chamber_id, replies.c.answer, replies.c.starts, replies.c.at)
     .order_by(people.c.id)
 )

@@ -4,6 +4,7 @@ Whatever asks for `database_url` or `stage` runs on SQLite and on PostgreSQL. Po
 only when a test needs it; `TEST_DATABASE_URL` names a server to use instead, on which databases may be made.
 """
 
+import logging
 import os
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -14,6 +15,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+import structlog
 from psycopg import sql
 from structlog.testing import capture_logs
 
@@ -158,6 +160,16 @@ async def stage(database_url: str, mode: Mode, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(polling, "IN_HAND_SECONDS", 0.02)
     async with Stage(database_url, mode).open() as opened:
         yield opened
+
+
+@pytest.fixture
+def logs_put_back() -> Iterator[None]:
+    """For a test that sets the logs up as the command line does: they go to the stderr of the test, which is soon gone."""
+    yield
+    logging.captureWarnings(capture=False)
+    root = logging.getLogger()
+    root.handlers[:] = [one for one in root.handlers if not isinstance(one.formatter, structlog.stdlib.ProcessorFormatter)]
+    structlog.reset_defaults()
 
 
 @pytest.fixture

@@ -172,6 +172,11 @@ class Notice:
     changed_by: str
     changed_at: datetime
 
+    @property
+    def change_waits(self) -> bool:
+        """Whether a change of what was sent is scheduled: until it goes out, what was sent stands."""
+        return self.stage is NoticeStage.SCHEDULED and self.sent is not None
+
     def is_late(self, now: datetime) -> bool:
         """Whether its moment is so long over, or its event has begun since, that an administrator has to say what to do."""
         if self.stage is not NoticeStage.SCHEDULED or self.due_at is None or self.due_at > now:

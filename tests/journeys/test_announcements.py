@@ -248,6 +248,8 @@ async def test_an_old_button_after_a_change_shows_the_change_first(told: Told) -
 
 async def test_after_calling_off_old_buttons_are_gone_and_the_file_cancels(told: Told) -> None:
     message = await told.announces(event())
+    await told.anna.presses(told.label("Calendar file"), message)
+    first = vobject.readOne(told.anna.person.opened(await told.arrives()).decode()).vevent
     off = await told.calls_off()
     assert told.label("This event does not take place") in told.text(off)
 
@@ -257,7 +259,11 @@ async def test_after_calling_off_old_buttons_are_gone_and_the_file_cancels(told:
 
     await told.anna.presses(told.label("Calendar file"), off)
     file = await told.arrives()
-    assert vobject.readOne(told.anna.person.opened(file).decode()).vevent.status.value == "CANCELLED"
+    then = vobject.readOne(told.anna.person.opened(file).decode())
+    assert (then.method.value, then.vevent.status.value) == ("CANCEL", "CANCELLED")
+    assert then.vevent.uid.value == first.uid.value
+    assert int(then.vevent.sequence.value) > int(first.sequence.value)
+    assert then.vevent.summary.value == in_language("nl", "Called off: {title}", title="Infosessie nl")
 
 
 async def test_home_has_a_door_to_what_was_announced_and_a_reply_there_counts(told: Told) -> None:

@@ -1,8 +1,9 @@
 """What readers are shown of an announcement: who, in which language, within the limits; and the desk of the replies."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -168,6 +169,25 @@ def test_after_the_deadline_only_who_comes_has_a_button(desk: Announced, anna: P
 
     given = [[one.intent for one in shown.touches() if isinstance(one.intent, GiveReply)] for shown in cards if shown]
     assert [[one.answer for one in intents] for intents in given] == [[CANNOT], []]
+
+
+@pytest.mark.parametrize(
+    ("answer", "at", "told"),
+    [
+        *((answer, NOW + HOUR, True) for answer in (None, MAYBE, CANNOT, COMING)),
+        *((answer, DEADLINE, answer is COMING) for answer in (None, MAYBE, CANNOT, COMING)),
+        *((answer, STARTS, False) for answer in (None, COMING)),
+    ],
+)
+def test_seats_are_told_to_those_alone_who_can_take_or_leave_one(
+    desk: Announced, anna: Person, answer: Answer | None, at: datetime, *, told: bool
+) -> None:
+    desk.announces(event(), anna)
+    if answer:
+        desk.replies(anna, answer)
+
+    for state in (states.NoticeCame(EVENT), states.MyNotice(EVENT)):
+        assert bool(re.search(r"Er (is|zijn) nog|U hebt een plaats", text(desk, anna, state, at))) is told
 
 
 def test_a_document_goes_with_its_file_in_the_readers_language(desk: Announced, anna: Person) -> None:

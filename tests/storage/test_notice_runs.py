@@ -511,6 +511,25 @@ def test_calling_off_tells_those_who_may_know_and_cancels_the_rest(desk: Desk) -
     assert (desk.notice().stage, desk.notice().number) == (NoticeStage.CALLED_OFF, 2)
 
 
+@pytest.mark.parametrize("goes_first", [False, True])
+def test_of_a_change_and_the_end_nobody_is_told_both(desk: Desk, goes_first: bool) -> None:
+    anna = desk.someone(2)
+    desk.sent(content=replace(SAYS, starts=later(days=9)))
+    desk.become(Fate.SENT)
+    desk.scheduled(due=later(hours=1), content=replace(SAYS, starts=later(days=12)))
+
+    if goes_first:
+        desk.tick(later(hours=1))
+    desk.happens(events.NoticeCancelled(NEWS), at=later(hours=1))
+    desk.tick(later(hours=1))
+    desk.tick(later(hours=9))
+
+    waiting = [decode(row.state) for row in desk.rows() if row.person_id == anna.id and row.fate is Fate.WAITING]
+    assert waiting == [states.NoticeCalledOff(NEWS)]
+    assert (desk.notice().stage, desk.notice().changing) == (NoticeStage.CALLED_OFF, False)
+    assert [row.fate for row in desk.rows(2) if goes_first] == [Fate.CANCELLED] * (2 if goes_first else 0)
+
+
 def test_every_act_moves_the_revision(desk: Desk) -> None:
     desk.someone(2)
     revisions = []
