@@ -57,4 +57,4 @@ lock: $(STAMP)  ## pins the dependencies anew, with hashes and without addresses
 		pyproject.toml -c requirements-dev.txt -o requirements.txt
 
 release: $(STAMP)  ## tests/releases/VERSION: what later releases are tested with (VERSION=1.2.3)
-	@$(BIN)/python -m tests.releases.make $(VERSION)
+	@PYTHONHASHSEED=0 $(BIN)/python -m tests.releases.make $(VERSION)

@@ -14,8 +14,8 @@ from tests.postgresql import programs
 NOT_EVERYWHERE = re.compile(r"^(\\(un)?restrict .*|SET transaction_timeout .*|-- Dumped .*)\n", re.MULTILINE)
 """What differs from dump to dump, from server to server, or is unknown to older ones."""
 
-KEYS = re.compile(r"(?:^\tFOREIGN KEY.*\n)+", re.MULTILINE)
-"""A table's foreign keys, which Alembic writes in any order."""
+KEYS = re.compile(r"(?:^\t(?:FOREIGN KEY|UNIQUE) ?\(.*\n)+", re.MULTILINE)
+"""What Alembic writes in any order at the end of a table."""
 
 POSTGRESQL_DUMP = ("--no-owner", "--no-privileges", "--inserts", "--rows-per-insert=100")
 

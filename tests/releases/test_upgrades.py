@@ -1,38 +1,49 @@
 """What stood in the database of every release is there after `migrate`, and whoever still runs that release can go on."""
 
 import json
-import shutil
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+import structlog
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, inspect, select, text
 from sqlmodel import SQLModel
 
-from conversations import states
+from bot.__main__ import main
+from conversations import render, states
 from conversations.core import Role
 from conversations.model.programme_file import seed_programmes
 from conversations.model.register_file import seed_register
 from conversations.states import decode, encode
 from locales.language import Language
+from locales.say import voice
 from storage import people, tables
 from storage.database import Database
+from storage.load import load
 from storage.migrate import migrate
 from storage.schema import behind
 from tests.conftest import drop_database, in_database, new_database
 from tests.conversations.walking import NOW
 from tests.releases.dumps import postgresql_restored, sqlite_restored
 from tests.releases.make import standing
+from tests.releases.network import MOMENT
 from tests.releases.recording import replayed
 from tests.walker.sights import see
 
 HERE = Path(__file__).parent
-RELEASES = sorted((file.name for file in HERE.iterdir() if file.name[0].isdigit()), key=lambda name: [int(n) for n in name.split(".")])
+RELEASES = sorted(
+    (file.name for file in HERE.iterdir() if file.name[0].isdigit()), key=lambda name: [int(n) for n in name.split(".")]
+)
 
 RETIRED: dict[str, str] = {}
 """Tags of states that were stored once and are no longer read, each with the release that stopped; who is there finds Home."""
@@ -58,12 +69,10 @@ class Upgraded:
 
 
 def rows(connection: Connection, names: dict[str, list[str]] | None = None) -> Rows:
-    """All rows of all tables, or of these columns, in an order of their own."""
+    """All rows of all tables, or of these columns of these, in an order of their own."""
     if names is None:
-        found = MigrationContext.configure(connection).connection
-        inspected = SQLModel.metadata.__class__()
-        inspected.reflect(found)
-        names = {table.name: [column.name for column in table.columns] for table in inspected.sorted_tables}
+        inspected = inspect(connection)
+        names = {table: [column["name"] for column in inspected.get_columns(table)] for table in inspected.get_table_names()}
     kept: Rows = {}
     for table, columns in names.items():
         named = ", ".join(f'"{column}"' for column in columns)
@@ -72,19 +81,22 @@ def rows(connection: Connection, names: dict[str, list[str]] | None = None) -> R
     return kept
 
 
+PROGRAMMES, REGISTER = seed_programmes(), seed_register()
+
+
 def brought_up(database: Database) -> None:
-    migrate(database, seed_programmes(), seed_register(), NOW)
+    migrate(database, PROGRAMMES, REGISTER, NOW)
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
 def restored_as(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """Restores the dump of a release into a fresh database; gives its address."""
-    folder, made = tmp_path_factory.mktemp("releases"), []
+    folder, numbers, made = tmp_path_factory.mktemp("releases"), count(), []
 
     def restore(release: str) -> str:
         dump = (HERE / release / f"{request.param}.sql").read_text(encoding="utf-8")
         if request.param == "sqlite":
-            return sqlite_restored(dump, folder / f"{release}-{len(made)}.sqlite")
+            return sqlite_restored(dump, folder / f"{release}-{next(numbers)}.sqlite")
         server: psycopg.Connection = request.getfixturevalue("server")
         made.append(new_database(server))
         return postgresql_restored(dump, in_database(request.getfixturevalue("postgresql"), made[-1]))
@@ -167,9 +179,15 @@ def test_an_administrator_reads_every_line_of_the_journal(upgraded: Upgraded) ->
         admin = connection.execute(select(tables.people.c.telegram_id).where(tables.people.c.role == Role.ADMIN)).scalar()
         met = people.by_telegram_id(connection, admin)
         assert met is not None
-        pages = [see(connection, met, states.Journal(page)) for page in range(len(upgraded.before["journal"]) // 8 + 1)]
+        pages = [page(connection, met, number) for number in range(len(upgraded.before["journal"]) // 8 + 1)]
 
-    assert len({seen.cards[Language.EN].text for seen in pages}) > 10
+    assert len(set(pages)) > 10
+
+
+def page(connection: Connection, met: people.Met, number: int) -> str:
+    """What an administrator reads on a page of the journal."""
+    state, snapshot = load(connection, met.person, states.Journal(number), MOMENT)
+    return render(state, snapshot, voice(Language.FR)).written()
 
 
 def test_a_process_of_the_release_goes_on_while_its_successor_starts(upgraded: Upgraded) -> None:
@@ -177,6 +195,52 @@ def test_a_process_of_the_release_goes_on_while_its_successor_starts(upgraded: U
 
     assert replayed(upgraded.database, kept) == []
     assert len(kept["run"]) > 500
+
+
+def test_a_migration_that_is_killed_before_its_end_leaves_what_was_there_and_can_be_repeated(restored_as: Any) -> None:
+    database = Database(restored_as(RELEASES[0]))
+    with database.reading() as connection:
+        before = rows(connection)
+    settings = {"DATABASE_URL": database.engine.url.render_as_string(hide_password=False), "PATH": os.environ["PATH"]}
+
+    killed = subprocess.run([sys.executable, "-c", KILLED], check=False, cwd=HERE.parents[1], env=settings, capture_output=True)
+
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    with database.reading() as connection:
+        assert rows(connection) == before
+    assert "migrate" in (behind(database) or "")
+    brought_up(database)
+    assert behind(database) is None
+    database.close()
+
+
+KILLED = """
+import os, signal
+from sqlalchemy import Engine, event
+from bot.__main__ import main
+
+@event.listens_for(Engine, "before_cursor_execute")
+def _before(connection, cursor, statement, *more):
+    if statement.startswith("UPDATE alembic_version"):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+main(["migrate"])
+"""
+"""`migrate`, killed when the first new tables are made and before their number is noted."""
+
+
+@pytest.mark.parametrize("restored_as", ["sqlite"], indirect=True)
+def test_run_on_the_schema_of_an_earlier_release_stops_with_one_line(
+    restored_as: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", restored_as(RELEASES[0]))
+    monkeypatch.setenv("BOT_TOKEN", "4242:simulator")
+
+    assert main(["run"]) == 1
+
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "python -m bot migrate" in line
+    structlog.reset_defaults()
 
 
 @pytest.mark.parametrize("release", RELEASES)
