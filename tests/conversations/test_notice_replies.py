@@ -6,11 +6,12 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from conversations import states
-from conversations.core import Person, Role, token
+from conversations.core import Go, Person, Role, token
+from conversations.events import NoticeCancelled
 from conversations.model.audience import Audience
 from conversations.model.notice import Content, Edition, Notice, NoticeKind, NoticeStage
 from conversations.model.reply import Answer, Reply
-from conversations.notice_answers import AnswersSnapshot, LookAgain, decide, render
+from conversations.notice_answers import AnswersSnapshot, CallOff, LookAgain, decide, render
 from locales.language import Language
 from locales.say import voice
 
@@ -80,3 +81,28 @@ def test_who_looks_again_and_nothing_is_new_is_told_so_and_stays() -> None:
     told = decide(HERE, LookAgain(EVENT.id, 1), shown(reply(2)), SAY)
 
     assert (told.state, told.events, str(told.toast)) == (HERE, (), "No new reply meanwhile.")
+
+
+OFF = states.CallOffNotice(EVENT.id)
+
+
+def at(now: datetime, ends: datetime | None) -> AnswersSnapshot:
+    says = replace(SAYS, ends=ends)
+    return replace(shown(), now=now, one=replace(EVENT, content=says, sent=says))
+
+
+def test_an_event_is_called_off_until_it_is_over() -> None:
+    assert SAYS.starts is not None
+    begins, ends = SAYS.starts, SAYS.starts + timedelta(hours=2)
+    moments = [(begins, None), (ends, ends), (begins - timedelta(seconds=1), None), (begins, ends)]
+
+    decided = [decide(OFF, CallOff(EVENT.id, EVENT.revision), at(*moment), SAY).events for moment in moments]
+    assert decided == [(), (), (NoticeCancelled(EVENT.id),), (NoticeCancelled(EVENT.id),)]
+
+
+def test_who_would_call_off_what_is_over_is_told_so_and_told_of_nobody() -> None:
+    assert SAYS.starts is not None
+    card = render(OFF, at(SAYS.starts, None), SAY)
+
+    assert "This event is over" in str(card.text)
+    assert [touch.intent for touch in card.touches()] == [Go(states.DeskNotice(EVENT.id))]

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 import vobject
+from sqlalchemy import update
 
 from bot import deliveries as sending
 from conversations import states
@@ -297,6 +298,8 @@ async def test_an_event_from_its_sending_to_its_end_reaches_who_was_told_and_mov
 
     with told.stage.records.writing() as connection:
         record(connection, Announced(connection).someone(900, role=Role.ADMIN), (NoticeCancelled(EVENT),), datetime.now(UTC))
+        the_hour_has_come = update(tables.deliveries).where(tables.deliveries.c.fate == Fate.WAITING)
+        connection.execute(the_hour_has_come.values(due_at=datetime.now(UTC)))
     off = await told.arrives()
     off_text = [call.fields["text"] for call in told.stage.calls("sendMessage", chat=told.anna.id)][-1]
     assert told.label("This event does not take place") in off_text
