@@ -320,7 +320,9 @@ def done_card(one: Notice, snapshot: SendingSnapshot, say: Say) -> Card:
     text, rows = sent_part(one, snapshot.report, say)
     if one.stage is NoticeStage.CALLED_OFF:
         text, rows = standing_part(one, snapshot.report, snapshot.now, snapshot.zone, say)
-    head = lines(say("<b>An announcement has been sent</b>"), title_of(one, say))
+    on_its_way = snapshot.report.on_their_way  # some of it is sent again
+    told = say("<b>An announcement is on its way</b>") if on_its_way else say("<b>An announcement has been sent</b>")
+    head = lines(told, title_of(one, say))
     return Card(text=paragraphs(head, text), rows=((_open(one, say),), *rows))
 
 

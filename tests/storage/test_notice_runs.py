@@ -531,6 +531,25 @@ def test_the_uncertain_and_the_refused_get_it_again_and_nobody_else(desk: Desk) 
     assert back == {by_fate[Fate.UNCERTAIN].id, by_fate[Fate.REFUSED].id}
 
 
+def test_nobody_is_counted_for_whom_what_is_sent_again_would_be_void(desk: Desk) -> None:
+    anna, _, blocked, off = (desk.someone(number) for number in (2, 3, 4, 5))
+    desk.sent(content=replace(SAYS, starts=later(days=9)))
+    desk.become(Fate.UNCERTAIN, why="Timed out")
+    desk.become(Fate.REFUSED, off, why="Bad Request")
+    desk.become(Fate.SENT, desk.greet)
+    desk.someone(3, None)
+    desk.someone(4, reachable=False)
+    assert desk.report().again == 2
+
+    desk.happens(events.NoticeCancelled(NEWS))
+    desk.become(Fate.UNCERTAIN, number=2, why="Timed out")
+    desk.become(Fate.SENT, desk.greet, number=2)
+
+    assert {row.person_id for row in desk.rows(2)} == {anna.id, blocked.id, desk.greet.id}
+    assert desk.report().again == notice_runs.send_again(desk.connection, NEWS, desk.greet.id, later(hours=1)) == 1
+    assert [row.person_id for row in desk.rows() if row.fate is Fate.WAITING] == [anna.id]
+
+
 def test_the_report_counts_each_reader_once_by_their_last_delivery(desk: Desk) -> None:
     anna, bram = desk.someone(2), desk.someone(3)
     desk.sent()
