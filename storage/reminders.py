@@ -7,7 +7,7 @@ told of it, is not sent: they know.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,7 @@ from conversations.model.decency import decent, place_of, reminding
 from conversations.model.delivery import REACHED
 from conversations.model.notice import Notice, NoticeKind, NoticeStage
 from conversations.model.register import Chamber
+from conversations.model.reminding import BEFORE_CLOSING, BEFORE_START, LONG_WEEKEND
 from conversations.model.reply import Answer
 from conversations.states import EventSoon, ReplyDue
 from storage import deliveries, notices, programmes
@@ -25,12 +26,6 @@ from storage.notice_tables import replies
 from storage.roles import HAS_ACCESS
 from storage.tables import deliveries as rows
 from storage.tables import people
-
-BEFORE_START, BEFORE_CLOSING = timedelta(days=1), timedelta(days=2)
-"""How long before the event who comes is reminded; how long before replies close, else before the event, who is silent."""
-
-LONG_WEEKEND = timedelta(days=4)
-"""By how much a reminder may go out earlier, where its own moment and the event lie on both sides of a weekend."""
 
 _READERS = (
     select(

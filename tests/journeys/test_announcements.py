@@ -145,6 +145,26 @@ async def test_who_comes_when_it_is_full_is_told_their_number_and_gets_the_seat_
     assert told.label("A seat has become free, and it is yours.") in told.text(freed)
 
 
+async def test_a_seat_that_is_given_back_before_that_could_be_told_is_not_told(told: Told) -> None:
+    message = await told.announces(event())
+    told.other_comes()
+    await told.anna.presses(told.label("I’m coming"), message)
+    with told.stage.records.writing() as connection:
+        desk = Announced(connection)
+        desk.replies(desk.someone(77, CHAMBER), Answer.CANNOT, NOW + timedelta(minutes=5))
+    assert told.reply.seated
+
+    for _ in range(2):  # the first press shows that the seat is theirs by now
+        await told.anna.presses(told.label("I can’t"), message)
+    assert told.reply.answer is Answer.CANNOT
+    with told.stage.records.writing() as connection:
+        connection.execute(update(tables.deliveries).where(tables.deliveries.c.fate == Fate.WAITING).values(due_at=NOW))
+    await told.arrives()
+
+    (freed,) = [row for row in told.stage.records.rows(tables.deliveries) if row.key.startswith("seat:")]
+    assert (freed.fate, freed.message) == (Fate.VOID, None)
+
+
 async def test_a_text_that_replies_to_the_message_is_the_note(told: Told) -> None:
     place = told.anna.place
     message = await told.announces(event())
