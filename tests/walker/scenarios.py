@@ -402,6 +402,7 @@ def _of_announcements() -> Iterator[Scenario]:
         "no replies at the desk": r.at_the_desk(states.NoticeReplies(r.EVENT), r.OPEN, replies=False),
         "replies for another date": r.at_the_desk(states.NoticeReplies(r.EVENT), moved=True),
         "an event to call off": r.at_the_desk(states.CallOffNotice(r.EVENT)),
+        "an event that is over": r.at_the_desk(states.CallOffNotice(r.EVENT), r.BEGUN, replies=False),
         "one that nobody replied to": r.at_the_desk(states.CallOffNotice(r.EVENT), replies=False),
     }
     for number, (name, life) in enumerate(told.items()):
