@@ -75,6 +75,7 @@ def take(connection: Connection, incoming: Incoming, moment: Moment, admins: fro
         case (Press() | Sent()) as touch, Sender() as sender:
             met = people.having_seen(meet(connection, sender, touch, moment, admins), shown)
             if not people.see(connection, incoming.update_id, met.person.id, moment.now):
+                people.confirm(connection, (shown,) if shown else ())  # no move writes it here
                 return replace(_again(connection, incoming.update_id, met, touch, moment), person=met.person.id, seen=True)
             delivered = _delivered_to(connection, met, touch)
             called = replace(met, person=replace(met.person, name=sender.name)) if delivered else met
