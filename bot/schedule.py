@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from bot.logs import where
 from bot.turns import utc_now
 from bot.writer import Writer
-from storage import digests, notice_runs, reminders, renewals
+from storage import digests, notice_runs, reminders, renewals, retention
 from storage.database import Database, DatabaseGone
 
 log = structlog.get_logger()
@@ -58,6 +58,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("renewals", renewals.is_due, renewals.ask),
     Kind("notices", notice_runs.is_due, notice_runs.ask, notice_runs.next_due),
     Kind("reminders", reminders.is_due, reminders.ask),
+    Kind("retention", retention.is_due, retention.ask),
 )
 """Everything that becomes due by itself."""
 
