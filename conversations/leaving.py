@@ -80,7 +80,7 @@ def _going(snapshot: OwnSnapshot, say: Say) -> list[Markup]:
     if losing.trials:
         parts.append(
             say(
-                "your trial, with {answers} answers, {notes} notes and {files} files",
+                "your trial and all that stands in it (answers: {answers}, notes: {notes}, files: {files})",
                 answers=say.number(losing.answers),
                 notes=say.number(losing.notes),
                 files=say.number(losing.files),

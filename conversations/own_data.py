@@ -8,7 +8,7 @@ from json import dumps
 from uuid import UUID
 
 from conversations import states
-from conversations.core import AskFor, Card, Decision, Document, DocumentKind, Go, Intent, Style, Touch
+from conversations.core import Card, Decision, Document, DocumentKind, Go, Intent, Style, Touch
 from conversations.events import DeliveryAsked
 from conversations.own_kept import OwnSnapshot
 from conversations.own_paper import own_paper
@@ -51,7 +51,7 @@ def render(state: states.Export | states.OwnData, snapshot: OwnSnapshot, say: Sa
             text = say("All that ChamberReady keeps about you, on {day}.", day=say.date(snapshot.today))
             name = f"{STEM}-{snapshot.today.isoformat()}.pdf"
             document = Document(DocumentKind.OWN_PAPER, name, lambda: own_paper(snapshot, say))
-            return Card(text=text, rows=_under(state, snapshot, say), attachment=document)
+            return Card(text=text, rows=_under(say), attachment=document)
         case states.ExportFile():
             text = say(
                 "The same for machines, on {day}: JSON, with the ids by which Telegram knows your files.",
@@ -59,7 +59,7 @@ def render(state: states.Export | states.OwnData, snapshot: OwnSnapshot, say: Sa
             )
             name = f"{STEM}-{snapshot.today.isoformat()}.json"
             document = Document(DocumentKind.OWN_FILE, name, lambda: own_file(snapshot))
-            return Card(text=text, rows=_under(state, snapshot, say), attachment=document)
+            return Card(text=text, rows=_under(say), attachment=document)
 
 
 def _offer(back: states.State | None, snapshot: OwnSnapshot, say: Say) -> Card:
@@ -83,9 +83,8 @@ def _offer(back: states.State | None, snapshot: OwnSnapshot, say: Say) -> Card:
     )
 
 
-def _under(state: states.OwnData, snapshot: OwnSnapshot, say: Say) -> tuple[tuple[Touch, ...], ...]:
-    privacy = Touch(say("Privacy"), Go(states.Privacy(states.Home())))
-    return ((privacy, Touch(say("Make it anew"), AskFor(state, snapshot.asked))),)
+def _under(say: Say) -> tuple[tuple[Touch, ...], ...]:
+    return ((Touch(say("Privacy"), Go(states.Privacy(states.Home()))),),)
 
 
 def own_file(snapshot: OwnSnapshot) -> OwnFile:

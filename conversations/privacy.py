@@ -19,7 +19,7 @@ def render(state: states.Privacy, snapshot: Snapshot, say: Say) -> Card:  # noqa
     text = paragraphs(
         say("<b>What we keep, and why</b>"),
         say(
-            "ChamberReady keeps what it needs to take your chamber through its self-assessment, and nothing to sell or to advertise with. The Federation of Belgian Chambers of Commerce answers for it."
+            "ChamberReady keeps what it needs to take your chamber through its self-assessment, and nothing to sell or to advertise with. The Federation of Belgian Chambers of Commerce is responsible for it."
         ),
         *(_folded(title, *sentences) for title, *sentences in _parts(say)),
     )
@@ -44,7 +44,7 @@ def _parts(say: Say) -> tuple[tuple[Markup, ...], ...]:
             say("What, and why"),
             say("• Your name and number at Telegram, your language, your chamber or role: to know who answers for whom."),
             say("• Your answers, notes and where your files are at Telegram: to make the self-assessment."),
-            say("• Your questions, your replies to events, what was handed to you, and which messages you got."),
+            say("• Your questions, your replies to events, what was handed to you, and which messages you got: to help you on and to send nothing twice."),
             say("• A journal of who did what and when, without answers, notes or file names: to account for accreditations."),
         ),
         (
@@ -54,7 +54,7 @@ def _parts(say: Say) -> tuple[tuple[Markup, ...], ...]:
                 "• Your chamber’s self-assessment: your colleagues there, with your name. Who was handed a part of it: that part."
             ),
             say(
-                "• The Federation: before you submit, how far you are and what you ask it, never your answers. After you submit: the file, with names. Of chambers abroad, the Chambre de Commerce du Luxembourg does too, as far as the Federation gives it access."
+                "• The Federation: before you submit, how far you are and what you ask it, never your answers. After you submit: the file, with names. Whoever the Federation lets in for the chambers abroad alone, such as the Chambre de Commerce du Luxembourg, sees the same of those chambers."
             ),
             say("• The Federation’s administrators: your replies to events with your notes, and the journal."),
         ),
