@@ -13,7 +13,6 @@ from sqlalchemy import Connection, Table, delete, select, update
 from conversations.core import Role
 from conversations.gone import NAME
 from conversations.model.delivery import Fate
-from conversations.model.reply import Answer
 from conversations.states import Home, encode
 from locales.language import Language
 from storage import handovers, replies
@@ -55,9 +54,7 @@ def erase(connection: Connection, person: int, now: datetime) -> None:
     remove_trials(connection, connection.execute(select(assessments.c.id).where(mine)).scalars().all())
     _give_back(connection, person, now)
     _empty(connection, person, now)
-    coming = select(given.c.notice_id).where(given.c.person_id == person, given.c.answer == Answer.COMING)
-    for notice in connection.execute(coming).scalars().all():
-        replies.give(connection, notice, person, Answer.CANNOT, now)
+    replies.leave(connection, person, now)
     for table in THEIRS:
         connection.execute(delete(table).where(table.c.person_id == person))
     _silence(connection, person, now)
