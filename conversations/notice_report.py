@@ -106,7 +106,7 @@ def standing_part(one: Notice, report: Report, now: datetime, zone: tzinfo, say:
             return scheduled_part(one, now, zone, say)
         case NoticeStage.CALLED_OFF:
             text, rows = sent_part(one, report, say)
-            return paragraphs(say("It is called off; those who had it were told so."), text), rows
+            return paragraphs(say("It is called off; those who had it are told so."), text), rows
         case _:
             return sent_part(one, report, say)
 
