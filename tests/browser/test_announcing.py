@@ -148,7 +148,7 @@ async def hours(hand: Hand) -> str:
 async def told_of_the_end(demo: Demo, ruth: Hand) -> None:
     """The schedule looks until it tells that all of it has gone out."""
     before = await ruth.chat.newest()
-    async with asyncio.timeout(8):
+    async with asyncio.timeout(20):
         while await ruth.chat.newest() == before:
             await demo.house.schedule.tick(datetime.now(UTC))
             await asyncio.sleep(0.1)
