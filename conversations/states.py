@@ -807,7 +807,7 @@ class OneHandover:
 
 @dataclass(frozen=True, slots=True)
 class HandoverTold:
-    """What became of a principle handed over: a delivered message to who handed it over."""
+    """What became of a principle handed over: a delivered message to who handed it over, or to who had it."""
 
     assessment: UUID
     handover: int

@@ -41,7 +41,7 @@ from storage.decision_cards import told
 from storage.desk import desk
 from storage.enquiries import with_enquiries
 from storage.evidence import with_file
-from storage.handed import held_by, offer, with_colleagues
+from storage.handed import held_by, offer, with_colleagues, with_news
 from storage.moment import Moment
 from storage.notice_reading import has_announcements, reader_snapshot
 from storage.own_data import own
@@ -292,6 +292,8 @@ def _assessment(
             return replace(whole, decisions=decisions.of_assessment(connection, state.assessment))
         case states.OnePrinciple() | states.Overview():
             return with_colleagues(connection, found, givers=isinstance(state, states.OnePrinciple))
+        case states.HandoverTold():
+            return with_news(connection, found)
         case _ if isinstance(state, states.HandingState | states.GiveBack):
             return with_colleagues(connection, found, givers=False)
         case _:

@@ -230,9 +230,11 @@ def _of_handing_over() -> Iterator[Scenario]:
     yield Scenario("who thinks of giving back", lives_handing.took(LOCAL, open_, states.GiveBack), Language.EN, LOOKS)
     yield Scenario("a colleague with a mark", lives_handing.marked(states.OnePrinciple), Language.FR, LOOKS)
     yield Scenario("a colleague who thinks of giving back", lives_handing.marked(states.GiveBack), first=LOOKS)
-    for step in HandoverStep:
+    for step in (HandoverStep.TAKEN, HandoverStep.GIVEN_BACK, HandoverStep.ANSWERED):
         for how in (open_, MET):
             yield Scenario(f"who is told: {step.value}", lives_handing.told(step, how), first=LOOKS)
+    for chamber in (LOCAL_CHAMBER, lives_handing.OTHER_LOCAL):
+        yield Scenario("who is told that it was taken back", lives_handing.lost(chamber), first=LOOKS)
     yield Scenario("who holds two principles and is of no chamber", lives_handing.holds_alone)
     yield Scenario("staff who hold a principle", lives_handing.staff_holds)
     late = (
