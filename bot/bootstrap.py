@@ -20,7 +20,7 @@ from bot.deliveries import Deliveries
 from bot.introduction import introduce
 from bot.logs import TOKEN, in_its_words
 from bot.messenger import Messenger, seconds
-from bot.metrics import Metrics, release
+from bot.metrics import Metrics
 from bot.polling import Polling
 from bot.schedule import Schedule
 from bot.settings import Settings
@@ -30,6 +30,7 @@ from bot.updates import ALLOWED_UPDATES, Incoming
 from bot.writer import Writer
 from storage.database import Database, DatabaseGone
 from storage.programmes import known
+from storage.release import release
 from storage.schema import behind
 from storage.waiting import waiting
 

@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
     "help": message("How it works"),
     "network": message("The chambers at home and abroad"),
     "privacy": message("What is kept and why"),
+    "report": message("Report a problem"),
 }
 """The chat commands and what each does, as Telegram's menu shows it."""
 

@@ -14,6 +14,7 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
 from conversations.model.reply import Answer
+from conversations.model.report import Report
 from conversations.model.rounds import RoundDay
 from conversations.states import DeliveredState, State
 from locales.language import Language
@@ -528,6 +529,13 @@ class ReplyNoted(Event):
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class ProblemReported(Event):
+    """Someone sent the last events of their chat, without words, to the administrators."""
+
+    report: Report
+
+
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)
 """Events after which the person may not be the same: language, chamber, role."""
 
@@ -536,6 +544,7 @@ MAKE_DELIVERIES = (
     *(QuestionAsked, QuestionWithdrawn, EnquiryMade, EnquiryAnswered),
     *(HandoverTaken, HandoverGivenBack, PrincipleAnswered),
     *(NoticeResumed, NoticeSentAgain, NoticeCancelled, ReplyGiven),
+    ProblemReported,
 )
 """Events after which something is to be delivered."""
 

@@ -1445,6 +1445,24 @@ class MyNotice:
     tag: Literal["my-notice"] = "my-notice"
 
 
+@dataclass(frozen=True, slots=True)
+class ReportProblem:
+    """What a report of a problem would hold, seen before it goes: all that happened in the chat before a moment (UTC)."""
+
+    until: datetime
+    back: "State | None" = None
+    tag: Literal["report"] = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCame:
+    """Someone reported a problem at a moment (UTC): a delivered message to administrators."""
+
+    person: int
+    at: datetime
+    tag: Literal["report-came"] = "report-came"
+
+
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
@@ -1480,6 +1498,7 @@ DeliveredState = (
     | ReplyDue
     | SeatFreed
     | EventCalendar
+    | ReportCame
 )
 """What is shown in a message of its own, never at the person's place."""
 
@@ -1540,7 +1559,10 @@ AccountState = ChooseLanguage | Help | Privacy
 ReaderState = WriteReplyNote | MyNotices | MyNotice
 """What was announced to the person, and their reply."""
 
-SideRoom = AccountState | NetworkState | ReaderState
+ReportState = ReportProblem | ReportCame
+"""Reporting a problem."""
+
+SideRoom = AccountState | NetworkState | ReaderState | ReportProblem
 """What is left by ‹, to where one came from."""
 
 ToldOfNotice = NoticeCame | NoticeChanged | NoticeCalledOff | EventSoon | ReplyDue | SeatFreed | EventCalendar
@@ -1662,7 +1684,16 @@ DeskState = (
 """Where only the Federation's staff may be."""
 
 State = Annotated[
-    Home | SideRoom | ArrivalState | AssessmentState | HandingState | DeskState | ToldState | ToldOfDecision | ToldOfNotice,
+    Home
+    | SideRoom
+    | ArrivalState
+    | AssessmentState
+    | HandingState
+    | DeskState
+    | ToldState
+    | ToldOfDecision
+    | ToldOfNotice
+    | ReportCame,
     Field(discriminator="tag"),
 ]
 """Where a person is."""

@@ -31,6 +31,7 @@ from storage.evidence import with_file
 from storage.handed import held_by, offer, with_colleagues
 from storage.moment import Moment
 from storage.notice_reading import has_announcements, reader_snapshot
+from storage.reports import report_snapshot
 
 
 def place(stored: str) -> State:
@@ -91,6 +92,8 @@ def _snapshot(
             return _network(connection, person, state, moment)
         case states.ChooseLanguage() | states.Help() | states.Privacy():
             return Snapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id)
+        case states.ReportProblem() | states.ReportCame():
+            return report_snapshot(connection, person, state, moment)
         case states.RoutingQuestion() | states.ProgrammeAdvice():
             return _choice(connection, person, moment)
         case (

@@ -27,6 +27,7 @@ from storage import (
     published,
     questions,
     replies,
+    reports,
     roles,
     rounds,
     submissions,
@@ -333,6 +334,8 @@ def _of_a_run(connection: Connection, person: Person, event: Event, now: datetim
             replies.give(connection, notice, person.id, answer, now)
         case events.ReplyNoted(notice, text):
             replies.note(connection, notice, person.id, text, now)
+        case events.ProblemReported():
+            reports.send(connection, person, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

@@ -20,6 +20,7 @@ from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
 from conversations.model.reply import Answer
+from conversations.model.report import Happened, Report
 from conversations.model.rounds import RoundDay
 from locales.language import Language
 from storage import arrivals, people, tables
@@ -215,6 +216,7 @@ ALL: tuple[Event, ...] = (
     events.RoundEnded(ROUND),
     events.ChambersNudged(("voka-limburg",)),
     events.DigestChosen(2, 16),
+    events.ProblemReported(Report("0.1.0", "home", (Happened(NOW, "touch", "done"),))),
     events.Drafted(states.AskFederation(TRIAL, "c1"), WORDS),
     events.DraftDropped(states.AskFederation(TRIAL, "c1")),
     events.QuestionAsked(TRIAL, "c1", WORDS),
