@@ -25,7 +25,8 @@ def with_a_past(*, reported: bool = False) -> Life:
         past.works_for_the_federation(Role.ADMIN, person=past.another(1))
         past.happened(LanguageChosen(past.me.language), at=NOW - timedelta(hours=2))
         if reported:
-            past.happened(ProblemReported(REPORT), at=NOW - timedelta(minutes=1))
+            # a minute ahead, so that it is too soon an hour later as well, when the walk looks again
+            past.happened(ProblemReported(REPORT), at=NOW + timedelta(minutes=1))
         past.is_at(states.Home())
 
     return life
