@@ -1,4 +1,4 @@
-"""docs/operate.md, line by line: its blocks run against the simulated Telegram, until an infosession stands in a chamber's chat."""
+"""docs/operate.md, line by line: its blocks run against the simulated Telegram, until a chamber reads of the infosession."""
 
 import asyncio
 import json
@@ -52,7 +52,7 @@ class Host:
     async def does(self, block: str) -> list[str]:
         """Runs a block's lines; what they print."""
         ran = await self.starts(block)
-        out, err = await asyncio.wait_for(ran.communicate(), 60)
+        out, err = await asyncio.wait_for(ran.communicate(), 300)
         assert ran.returncode == 0, (block, out.decode(), err.decode())
         assert err == b"", (block, err.decode())
         return out.decode().splitlines()
@@ -75,13 +75,13 @@ class Host:
         lines: list[dict] = []
         bot = await self.starts(f"exec {block}")
         try:
-            async with asyncio.timeout(60), aiohttp.ClientSession() as http:
+            async with asyncio.timeout(300), aiohttp.ClientSession() as http:
                 while not await self._ready(http):
                     assert bot.returncode is None, (await bot.communicate())[1].decode()
                     await asyncio.sleep(0.1)
             yield lines
             bot.send_signal(signal.SIGINT)
-            _, err = await asyncio.wait_for(bot.communicate(), 15)
+            _, err = await asyncio.wait_for(bot.communicate(), 60)
             assert bot.returncode == 0, err.decode()
             lines += [json.loads(line) for line in err.decode().splitlines()]
         finally:
@@ -152,7 +152,7 @@ async def test_from_the_settings_to_an_infosession_in_a_chambers_chat(tmp_path: 
         with records.writing() as connection:
             connection.execute(notices.update().values(due_at=datetime.now(UTC)))
         async with place.running() as second:  # as after an upgrade: what became due meanwhile goes out
-            await until(lambda: any("Infosession" in message.text for message in luc.messages if message.from_bot), 40)
+            await until(lambda: any("Infosession" in message.text for message in luc.messages if message.from_bot), 120)
 
     assert before[-1].startswith("all well: ")
     assert len(links) == 3
