@@ -28,11 +28,11 @@ from bot.transport import AiohttpRequest
 from bot.turns import Outcome, Turns, utc_now
 from bot.updates import ALLOWED_UPDATES, Incoming
 from bot.writer import Writer
+from storage.waiting import waiting
 from storage.database import Database, DatabaseGone
 from storage.programmes import known
 from storage.release import release
 from storage.schema import behind
-from storage.waiting import waiting
 
 log = structlog.get_logger()
 

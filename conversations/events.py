@@ -10,11 +10,11 @@ from conversations.model.audience import Audience
 from conversations.model.decision import DraftDecision
 from conversations.model.file import File
 from conversations.model.notice import Content, Manner, NoticeKind
+from conversations.model.problem import Problem
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
 from conversations.model.reply import Answer
-from conversations.model.report import Report
 from conversations.model.rounds import RoundDay
 from conversations.states import DeliveredState, State
 from locales.language import Language
@@ -533,7 +533,7 @@ class ReplyNoted(Event):
 class ProblemReported(Event):
     """Someone sent the last events of their chat, without words, to the administrators."""
 
-    report: Report
+    report: Problem
 
 
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)

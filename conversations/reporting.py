@@ -9,7 +9,7 @@ from markupsafe import Markup
 from conversations import states
 from conversations.core import Card, Decision, Go, Intent, Role, Snapshot, Style, Touch
 from conversations.events import ProblemReported
-from conversations.model.report import Report
+from conversations.model.problem import Problem
 from conversations.parts import lines, paragraphs, shortened
 from locales.say import Say
 
@@ -29,7 +29,7 @@ class ReportSnapshot(Snapshot):
         again_at: When the person may send another, UTC; None when now.
     """
 
-    report: Report | None
+    report: Problem | None
     who: str
     zone: ZoneInfo
     readers: int
@@ -40,7 +40,7 @@ class ReportSnapshot(Snapshot):
 class SendReport(Intent):
     """Send exactly this."""
 
-    report: Report
+    report: Problem
 
 
 def may_be_at(state: states.ReportState, snapshot: ReportSnapshot) -> bool:
@@ -97,7 +97,7 @@ def _came(person: int, snapshot: ReportSnapshot, say: Say) -> Card:
     return Card(text=paragraphs(title, why, _told(snapshot.report, snapshot, say)), rows=((journal,),))
 
 
-def _told(report: Report, snapshot: ReportSnapshot, say: Say) -> Markup:
+def _told(report: Problem, snapshot: ReportSnapshot, say: Say) -> Markup:
     """The report itself, in the words of the log: whoever looks into it needs them as they are."""
     zone = snapshot.zone
     happened = (

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, select
 from conversations import states
 from conversations.core import Person, Role
 from conversations.events import ProblemReported
-from conversations.model.report import AGAIN_AFTER, AT_MOST, Happened, Report
+from conversations.model.problem import AGAIN_AFTER, AT_MOST, Happened, Problem
 from conversations.reporting import ReportSnapshot
 from conversations.states import decode
 from storage import deliveries
@@ -32,7 +32,7 @@ def report_snapshot(connection: Connection, person: Person, state: states.Report
     """What a report would hold, or what one that was sent holds."""
     match state:
         case states.ReportProblem(until, back):
-            report: Report | None = Report(release(), (back or states.Home()).tag, _happened(connection, person.id, until))
+            report: Problem | None = Problem(release(), (back or states.Home()).tag, _happened(connection, person.id, until))
             who = person.name
         case states.ReportCame(sender, at):
             report, who = _sent(connection, sender, at)
@@ -96,7 +96,7 @@ def _tag(state: str) -> str:
         return "unknown"
 
 
-def _sent(connection: Connection, sender: int, at: datetime) -> tuple[Report | None, str]:
+def _sent(connection: Connection, sender: int, at: datetime) -> tuple[Problem | None, str]:
     """What someone reported at a moment, and their name as it is now."""
     mine = (journal.c.person_id == sender) & (journal.c.at == at) & journal.c.continues.is_(None)
     found = select(journal.c.about, people.c.name).join(people, people.c.id == journal.c.person_id)
@@ -105,7 +105,7 @@ def _sent(connection: Connection, sender: int, at: datetime) -> tuple[Report | N
         return None, ""
     kept = json.loads(row.about)["report"]
     happened = (Happened(datetime.fromisoformat(one["at"]), one["what"], one["outcome"]) for one in kept["happened"])
-    return Report(kept["release"], kept["place"], tuple(happened)), row.name
+    return Problem(kept["release"], kept["place"], tuple(happened)), row.name
 
 
 def _again_at(connection: Connection, person: int, now: datetime) -> datetime | None:

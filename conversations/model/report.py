@@ -1,40 +1,40 @@
-"""What a report of a problem holds: kinds, tags, outcomes and moments; nobody's words."""
+"""What became of a notice on its way to its readers, in numbers. Values only."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
-AT_MOST = 12
-"""Entries of a report, the newest."""
-
-AGAIN_AFTER = timedelta(hours=1)
-"""How long after a report the same person may send another."""
+from conversations.model.delivery import Fate
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """One thing that happened in a chat.
-
-    Attributes:
-        at: UTC.
-        what: The kinds of events that a touch led to, "touch" where it led to none; or the tag of the state that was delivered.
-        outcome: "done", "failed" with the kind of error, or a delivery's fate.
-    """
-
-    at: datetime
-    what: str
-    outcome: str
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A report, as it is shown before it goes and as it arrives.
+    """How many readers a notice stands how with; each reader counts once, for the last that was sent to them.
 
     Attributes:
-        release: The version that runs.
-        place: The tag of the state at which the person asked for it.
-        happened: Oldest first.
+        fates: By fate, those that nobody has left out.
+        blocked: Of the refused: those who blocked the bot.
+        held: Of those who wait: whose moment is so long over that an administrator has to say what to do.
     """
 
-    release: str
-    place: str
-    happened: tuple[Happened, ...]
+    fates: Mapping[Fate, int]
+    blocked: int = 0
+    held: int = 0
+
+    def of(self, fate: Fate) -> int:
+        """How many have this fate."""
+        return self.fates.get(fate, 0)
+
+    @property
+    def people(self) -> int:
+        """How many there are in all."""
+        return sum(self.fates.values())
+
+    @property
+    def on_their_way(self) -> int:
+        """Those that go by themselves, or are in hand."""
+        return self.of(Fate.WAITING) + self.of(Fate.SENDING) - self.held
+
+    @property
+    def again(self) -> int:
+        """Those that a person may have sent again: nobody knows whether they have it, or it was refused though they are in reach."""
+        return self.of(Fate.UNCERTAIN) + self.of(Fate.REFUSED) - self.blocked

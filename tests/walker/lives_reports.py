@@ -5,12 +5,12 @@ from datetime import timedelta
 from conversations import states
 from conversations.core import Role
 from conversations.events import LanguageChosen, ProblemReported
-from conversations.model.report import Happened, Report
+from conversations.model.problem import Happened, Problem
 from tests.conversations.walking import NOW
 from tests.walker.lives import Life
 from tests.walker.past import Past
 
-REPORT = Report("0.1.0", "criterion", tuple(Happened(NOW - timedelta(minutes=9 - n), "AnswerGiven", "done") for n in range(9)))
+REPORT = Problem("0.1.0", "criterion", tuple(Happened(NOW - timedelta(minutes=9 - n), "AnswerGiven", "done") for n in range(9)))
 
 
 def without_administrator(past: Past) -> None:
