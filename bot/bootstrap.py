@@ -16,6 +16,7 @@ from telegram import Bot
 from telegram.error import RetryAfter, TelegramError
 
 from bot import web
+from bot.arrival import Impatient
 from bot.deliveries import Deliveries
 from bot.introduction import introduce
 from bot.logs import TOKEN, in_its_words
@@ -24,15 +25,18 @@ from bot.metrics import Metrics
 from bot.polling import Polling
 from bot.schedule import Schedule
 from bot.settings import Settings
+from bot.share import Gate, Shares
 from bot.transport import AiohttpRequest
 from bot.turns import Outcome, Turns, utc_now
 from bot.updates import ALLOWED_UPDATES, Incoming
 from bot.writer import Writer
-from storage.waiting import waiting
+from locales.language import Language
+from storage import people
 from storage.database import Database, DatabaseGone
 from storage.programmes import known
 from storage.release import release
 from storage.schema import behind
+from storage.waiting import waiting
 
 log = structlog.get_logger()
 
@@ -68,12 +72,23 @@ def webhook_secret(settings: Settings) -> str:
     return settings.webhook_secret or hashlib.sha256(f"webhook {settings.bot_token}".encode()).hexdigest()
 
 
+def read_person(database: Database, telegram_id: int) -> people.Met | None:
+    """The person with this Telegram id, when they are known.
+
+    Raises:
+        DatabaseGone: It cannot be reached.
+    """
+    with database.reading() as connection:
+        return people.by_telegram_id(connection, telegram_id)
+
+
 class House:
     """A running bot: everything wired, nothing started.
 
     Args:
         make_turns: For tests, which hand in turns that die at a named step.
         make_deliveries: For tests, which hand in another clock and tempo.
+        make_shares: What each person may send; a crowd that one machine plays needs more than people do.
     """
 
     def __init__(
@@ -81,6 +96,7 @@ class House:
         settings: Settings,
         make_turns: Callable[..., Turns] = Turns,
         make_deliveries: Callable[..., Deliveries] = Deliveries,
+        make_shares: Callable[[], Shares] = Shares,
     ) -> None:
         self.settings = settings
         self.database = Database(settings.database_url)
@@ -96,7 +112,8 @@ class House:
             "zone": settings.zone, "admins": settings.admin_ids, "wake": self.deliveries.wake, "bot_name": lambda: self.bot_name,
         }  # fmt: skip
         self.turns = make_turns(self.writer, messenger, **wiring)
-        self.polling = None if settings.public_url else Polling(self.bot, self._take, self.metrics)
+        self.gate = Gate(self._take, make_shares(), self._who, messenger.say)
+        self.polling = None if settings.public_url else Polling(self.bot, self.gate.take, self.metrics)
         self._hooked = False
         self._why_not_hooked = "the webhook is not registered yet"
 
@@ -110,11 +127,19 @@ class House:
             self.metrics.took("update_seconds", time.perf_counter() - began)
             self.metrics.add("updates_total", outcome=fate)
 
+    async def _who(self, telegram_id: int) -> tuple[int, Language] | None:
+        """A person's number and language; None for who is not known, or while the database is gone."""
+        try:
+            met = await asyncio.to_thread(read_person, self.database, telegram_id)
+        except DatabaseGone:
+            return None
+        return (met.person.id, met.person.language) if met else None
+
     def application(self) -> Starlette:
         """The web application of the mode that the settings ask for."""
         hook = None
         if self.polling is None:
-            hook = web.webhook(self.bot, self._take, webhook_secret(self.settings), self.metrics)
+            hook = web.webhook(self.bot, self.gate.take, webhook_secret(self.settings), self.metrics)
         return web.application(self._why_not_ready, self._figures, self.settings.metrics_token, hook)
 
     async def _why_not_ready(self) -> str | None:
@@ -231,7 +256,7 @@ async def listening(application: Starlette, host: str, port: int) -> AsyncIterat
         OSError: The port is taken.
     """
     config = uvicorn.Config(
-        application, http="httptools", ws="none", lifespan="off", log_config=None, access_log=False,
+        application, http=Impatient, ws="none", lifespan="off", log_config=None, access_log=False,
         server_header=False, timeout_graceful_shutdown=5, timeout_keep_alive=75, backlog=2048,
     )  # fmt: skip
     web_server = uvicorn.Server(config)

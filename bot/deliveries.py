@@ -26,7 +26,7 @@ from bot.metrics import Metrics
 from bot.transport import NotSent
 from bot.turns import utc_now
 from bot.writer import Reader, Writer
-from conversations import render
+from conversations import render, still_so
 from conversations.core import Document, Stored, token
 from conversations.model.delivery import Fate
 from conversations.parts import shortened
@@ -193,17 +193,18 @@ class Deliveries:
         return await self._called(claimed, ready, made)
 
     def _ready(self, connection: Connection, claimed: Claimed) -> Ready | None:
-        """The card as the reader may see it now, in their language; None when they may not."""
+        """The card as the reader may see it now, in their language; None when they may not, or what it says is no longer so."""
         met = people.by_id(connection, claimed.person)
         try:
             state = decode(claimed.state)
         except ValueError:
+            log.error("delivery cannot be read", delivery=claimed.id)
             return None
         now = self._clock()
         found, snapshot = load(
             connection, met.person, state, Moment(now, now.astimezone(self._zone).date(), uuid4(), zone=self._zone)
         )
-        if found != state:
+        if found != state or not still_so(found, snapshot):
             return None
         say = voice(met.person.language)
         card = render(state, snapshot, say)

@@ -109,7 +109,7 @@ def screen(
 
 
 def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent, moment: Moment) -> Taken:
-    before = screen(connection, met, place(met.state), moment)
+    before = screen(connection, met, place(met.state, of=met.person.id), moment)
     album = _album_place(connection, met, touch)
     decision = _decide(connection, met, before, album, touch, moment)
     record(connection, met.person, decision.events, moment.now)

@@ -199,6 +199,8 @@ class Turns:
         try:
             shown = await self._messenger.show(plan)
         except NotShown as error:
+            why = type(error.__cause__ or error).__name__
+            log.warning("card not shown", person=taken.person, why=why, retry_after=error.retry_after)
             self._hold(plan.chat, error.retry_after)
             return NOT_SHOWN
         except Unreachable:

@@ -7,7 +7,7 @@ from typing import Any
 
 import structlog
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from telegram import Bot, Update
@@ -70,7 +70,7 @@ def webhook(
             update = json.loads(await body(request))
         except TooLarge:
             return Response(status_code=413)
-        except (ValueError, RecursionError):
+        except (ValueError, RecursionError, ClientDisconnect):  # nobody reads what is answered to the last
             return Response(status_code=400)
         if not isinstance(update, dict) or type(update.get("update_id")) is not int:
             return Response(status_code=400)

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from bot.metrics import Metrics
-from storage.database import Database, DatabaseGone
+from storage.database import Database, DatabaseGone, NoRoom
 
 Result = TypeVar("Result")
 
@@ -88,11 +88,9 @@ class Together:
         try:
             with self._transaction() as connection:
                 results = [job.work(connection) for job in jobs]
-        except DatabaseGone as error:
-            return [(job, None, error) for job in jobs]
         except Exception as error:
-            if len(jobs) == 1:
-                return [(jobs[0], None, error)]
+            if len(jobs) == 1 or (isinstance(error, DatabaseGone) and not isinstance(error, NoRoom)):
+                return [(job, None, error) for job in jobs]
             return [settled for job in jobs for settled in self._together([job])]
         return [(job, result, None) for job, result in zip(jobs, results, strict=True)]
 

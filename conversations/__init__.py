@@ -52,6 +52,7 @@ from conversations.assessment import AssessmentSnapshot, holds, is_open, may_see
 from conversations.commands import command, strange
 from conversations.core import AskFor, Attached, Card, Command, Decision, Event, Go, Intent, SentStrange, Snapshot, Strange
 from conversations.events import AT_A_CRITERION, DeliveryAsked, FactGiven
+from conversations.reply_cards import ReaderSnapshot
 from conversations.states import State
 from locales.say import Say
 
@@ -184,7 +185,7 @@ def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decisi
             return Decision(to)
         case AskFor(to, number):
             asked = DeliveryAsked(to, f"asked:{snapshot.person.id}:{number}")
-            if isinstance(to, states.SentEvidence):
+            if isinstance(to, states.SentEvidence | states.PreviewCame):
                 return Decision(state, (asked,), toast=say("The file comes as a message of its own in a moment."))
             return Decision(state, (asked,), toast=say("It is being made and comes as a message of its own in a moment."))
         case Attached() if isinstance(state, states.NoticeState) and not isinstance(state, states.NoticeFile):
@@ -248,3 +249,11 @@ def permitted(state: State, snapshot: Snapshot) -> bool:
             return cast("bool", _conversation(state).may_be_at(state, snapshot))
         case _:
             return True
+
+
+def still_so(state: State, snapshot: Snapshot) -> bool:
+    """Whether what a delivered state says is so now, for who may be there: a seat that was given back is no news.
+
+    Asked when it is sent, and not when it is shown again: who replies to a reminder goes on seeing their reply there.
+    """
+    return not isinstance(snapshot, ReaderSnapshot) or notice_reader.still_so(state, snapshot)

@@ -1256,6 +1256,15 @@ class PreviewNotice:
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewCame:
+    """A document with its file, as the readers of one language get it: a delivered message to who writes it."""
+
+    notice: UUID
+    language: Language
+    tag: Literal["preview-came"] = "preview-came"
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveNotice:
     """A second thought before a draft is removed, or a change that was being written."""
 
@@ -1489,6 +1498,7 @@ DeliveredState = (
     | QuestionCame
     | FederationAnswered
     | EnquiryCame
+    | PreviewCame
     | NoticeDone
     | NoticeLate
     | NoticeCame
@@ -1621,6 +1631,7 @@ WritingState = (
     | NoticeLink
     | NoticeSeats
     | PreviewNotice
+    | PreviewCame
     | RemoveNotice
 )
 """Writing what is announced, at the desk of administrators."""

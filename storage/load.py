@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
+import structlog
 from sqlalchemy import Connection
 
 from conversations import permitted, states
@@ -33,12 +34,16 @@ from storage.moment import Moment
 from storage.notice_reading import has_announcements, reader_snapshot
 from storage.reports import report_snapshot
 
+log = structlog.get_logger()
 
-def place(stored: str) -> State:
-    """The stored state; Home when this release does not know it."""
+
+def place(stored: str, *, of: int | None = None) -> State:
+    """The stored state; Home when this release does not know it, with a line in the log where it is told of whom."""
     try:
         return decode(stored)
     except ValueError:
+        if of is not None:
+            log.error("place cannot be read", person=of)
         return states.Home()
 
 
@@ -122,6 +127,7 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
     opened = assessments.open_to(connection, person)
     chamber = register.chambers.get(person.chamber or "")
     own = next((kept for kept, _ in opened if kept.owner.chamber is not None), None)
+    shown = tuple(found for kept, criterion in opened if (found := _readable(connection, kept, criterion, moment)))
     due = None
     if own is None or own.stage is Stage.DRAFT:
         due = rounds.deadline(connection, chamber, own.programme if own else None, moment.today)
@@ -130,7 +136,8 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
         person=person,
         owner=None,
         fresh_id=moment.fresh_id,
-        assessments=tuple(_opened(connection, kept, criterion, moment) for kept, criterion in opened),
+        assessments=shown,
+        unreadable=len(shown) < len(opened),
         chamber=chamber,
         requested=register.chambers.get(requested[0] or "") if requested else None,
         asked=requested[1] if requested else None,
@@ -140,6 +147,15 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
         deadline=due,
         announced=has_announcements(connection, person.id),
     )
+
+
+def _readable(connection: Connection, kept: assessments.Kept, criterion: str | None, moment: Moment) -> OpenAssessment | None:
+    """What cannot be read of one assessment is told in the log, and keeps nobody from the front page."""
+    try:
+        return _opened(connection, kept, criterion, moment)
+    except (ValueError, LookupError) as error:
+        log.error("assessment cannot be read", assessment=str(kept.id), error=type(error).__name__)
+        return None
 
 
 def _opened(connection: Connection, kept: assessments.Kept, criterion: str | None, moment: Moment) -> OpenAssessment:

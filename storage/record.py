@@ -199,8 +199,10 @@ def _at_the_desk(connection: Connection, person: Person, event: Event, now: date
         case events.AccessWithdrawn(whose, chamber):
             roles.withdraw(connection, whose, chamber)
             handovers.end(connection, whose, chamber, person.id, now)
+            replies.leave(connection, whose, now)
         case events.RoleChanged(whose, role, abroad_only):
             roles.change(connection, whose, role, abroad_only=abroad_only)
+            replies.leave(connection, whose, now)
         case _:
             _of_a_file(connection, person, event, now)
 

@@ -12,6 +12,9 @@ from storage.tables import people
 
 Chambers = Mapping[str, Chamber]
 
+HAS_ACCESS = people.c.chamber_id.is_not(None) | (people.c.role != Role.NONE)
+"""Of a person: they represent a chamber or work for the Federation."""
+
 _SOMEONE = select(
     people.c.id, people.c.telegram_id, people.c.name, people.c.role, people.c.abroad_only, people.c.chamber_id
 ).order_by(people.c.id)

@@ -353,12 +353,14 @@ def _of_writing() -> Iterator[Scenario]:
         "news": n.announces(n.LONG_NEWS, NoticeKind.NEWS),
         "news in preview": n.announces(n.LONG_NEWS, NoticeKind.NEWS, at=lambda id_: states.PreviewNotice(id_, Language.FR)),
         "a document": n.announces(n.DOCUMENT, NoticeKind.DOCUMENT),
+        "a document as it will come": n.announces(n.DOCUMENT, NoticeKind.DOCUMENT, at=n.as_it_comes),
         "a document without a file": n.announces(n.said(Language.FR), NoticeKind.DOCUMENT),
         "an event that is planned": n.announces(n.EVENT, then=n.planned),
         "an event that is late": n.announces(n.EVENT, then=n.late),
         "an event that was sent": n.announces(n.EVENT, then=n.sent),
         "news that was sent": n.announces(n.LONG_NEWS, NoticeKind.NEWS, n.sent),
         "a change of an event": n.announces(n.EVENT, then=n.changing),
+        "a change of an event that is planned": n.announces(n.EVENT, then=n.change_planned),
         "an event that was called off": n.announces(n.EVENT, then=n.called_off),
     }
     for number, (name, life) in enumerate(told.items()):
@@ -409,6 +411,7 @@ def _of_announcements() -> Iterator[Scenario]:
         "no replies at the desk": r.at_the_desk(states.NoticeReplies(r.EVENT), r.OPEN, replies=False),
         "replies for another date": r.at_the_desk(states.NoticeReplies(r.EVENT), moved=True),
         "an event to call off": r.at_the_desk(states.CallOffNotice(r.EVENT)),
+        "an event that is over": r.at_the_desk(states.CallOffNotice(r.EVENT), r.BEGUN, replies=False),
         "one that nobody replied to": r.at_the_desk(states.CallOffNotice(r.EVENT), replies=False),
     }
     for number, (name, life) in enumerate(told.items()):
