@@ -212,6 +212,8 @@ class Deliveries:
         match card.attachment:
             case Document() as document:
                 values = document.values()
+                if document.kind in reports.MADE_ONCE:
+                    return Ready(plan, document, values)
                 digest = reports.digest(document.kind, values, met.person.language)
                 return Ready(plan, document, values, digest, deliveries.made_file(connection, digest))
             case Stored(name=name):

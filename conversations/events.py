@@ -536,6 +536,20 @@ class ProblemReported(Event):
     report: Problem
 
 
+@dataclass(frozen=True, slots=True)
+class PersonErased(Event):
+    """The person had everything about them deleted; `person` is their row, which stays without a name."""
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrialKept(Event):
+    """The person keeps a trial that was about to be removed."""
+
+    assessment: UUID
+
+
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)
 """Events after which the person may not be the same: language, chamber, role."""
 
@@ -543,7 +557,7 @@ MAKE_DELIVERIES = (
     *(DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn, DecisionRecorded, ChambersNudged),
     *(QuestionAsked, QuestionWithdrawn, EnquiryMade, EnquiryAnswered),
     *(HandoverTaken, HandoverGivenBack, PrincipleAnswered),
-    *(NoticeResumed, NoticeSentAgain, NoticeCancelled, ReplyGiven),
+    *(NoticeResumed, NoticeSentAgain, NoticeCancelled, ReplyGiven, PersonErased),
     ProblemReported,
 )
 """Events after which something is to be delivered."""

@@ -24,7 +24,19 @@ from conversations.scope import is_staff
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import access, arrivals, assessments, decisions, deliveries, handovers, programmes, questions, rounds, submissions
+from storage import (
+    access,
+    arrivals,
+    assessments,
+    decisions,
+    deliveries,
+    handovers,
+    programmes,
+    questions,
+    retention,
+    rounds,
+    submissions,
+)
 from storage.decision_cards import told
 from storage.desk import desk
 from storage.enquiries import with_enquiries
@@ -32,6 +44,7 @@ from storage.evidence import with_file
 from storage.handed import held_by, offer, with_colleagues
 from storage.moment import Moment
 from storage.notice_reading import has_announcements, reader_snapshot
+from storage.own_data import own
 from storage.reports import report_snapshot
 
 log = structlog.get_logger()
@@ -99,6 +112,10 @@ def _snapshot(
             return Snapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id)
         case states.ReportProblem() | states.ReportCame():
             return report_snapshot(connection, person, state, moment)
+        case _ if isinstance(state, states.OwnRoom | states.OwnData):
+            return own(connection, person, state, moment)
+        case states.TrialEnds(assessment):
+            return retention.trial(connection, person, assessment, moment)
         case states.RoutingQuestion() | states.ProgrammeAdvice():
             return _choice(connection, person, moment)
         case (

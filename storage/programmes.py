@@ -132,11 +132,12 @@ def seed_programme(connection: Connection, seed: Programme, now: datetime) -> bo
 
 def seed_register(connection: Connection, seeds: tuple[Chamber, ...]) -> int:
     """Brings the register to the seeds: new and changed chambers are written, none is taken away; gives how many there are."""
-    documents = {chamber.id: dumps(chamber_document(chamber), sort_keys=True) for chamber in seeds}
-    stamp = digest("\n".join(documents[id_] for id_ in sorted(documents)))
-    rows = [{"id": chamber.id, "digest": stamp, "kind": chamber.kind, "document": documents[chamber.id]} for chamber in seeds]
+    rows = [
+        {"id": one.id, "digest": "", "kind": one.kind, "document": dumps(chamber_document(one), sort_keys=True)} for one in seeds
+    ]
     statement = upsert(chambers)
-    new = {column: statement.excluded[column] for column in ("digest", "kind", "document")}
+    new = {column: statement.excluded[column] for column in ("kind", "document")}
     connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=new), rows)
-    connection.execute(update(chambers).values(digest=stamp))
+    standing = connection.execute(select(chambers.c.document).order_by(chambers.c.id)).scalars()
+    connection.execute(update(chambers).values(digest=digest("\n".join(standing))))
     return len(rows)

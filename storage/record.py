@@ -19,6 +19,7 @@ from storage import (
     digests,
     drafts,
     enquiries,
+    erasure,
     handovers,
     journal,
     notice_runs,
@@ -28,6 +29,7 @@ from storage import (
     questions,
     replies,
     reports,
+    retention,
     roles,
     rounds,
     submissions,
@@ -338,6 +340,16 @@ def _of_a_run(connection: Connection, person: Person, event: Event, now: datetim
             replies.note(connection, notice, person.id, text, now)
         case events.ProblemReported():
             reports.send(connection, person, now)
+        case _:
+            _of_own_data(connection, event, now)
+
+
+def _of_own_data(connection: Connection, event: Event, now: datetime) -> None:
+    match event:
+        case events.PersonErased(whose):
+            erasure.erase(connection, whose, now)
+        case events.TrialKept(assessment):
+            retention.keep(connection, assessment, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

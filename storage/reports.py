@@ -101,7 +101,7 @@ def _sent(connection: Connection, sender: int, at: datetime) -> tuple[Problem | 
     mine = (journal.c.person_id == sender) & (journal.c.at == at) & journal.c.continues.is_(None)
     found = select(journal.c.about, people.c.name).join(people, people.c.id == journal.c.person_id)
     row = connection.execute(found.where(mine, journal.c.what == ProblemReported.__name__)).first()
-    if row is None:
+    if row is None or not row.name:  # who had themselves deleted reports nothing any more
         return None, ""
     kept = json.loads(row.about)["report"]
     happened = (Happened(datetime.fromisoformat(one["at"]), one["what"], one["outcome"]) for one in kept["happened"])

@@ -48,6 +48,7 @@ class Person(SQLModel, table=True):
     """Someone who touched the bot. `state` is where they are; `shown_*` is the card that they surely saw last.
 
     Attributes:
+        telegram_id: None of someone who had everything about them deleted: the row alone stays, because others' rows refer to it.
         floor: The highest message id known in the chat; typed text that is older answers no card.
         shown_token: Token of the card that Telegram confirmed; None when nothing is confirmed.
         shown_message: The message that holds it.
@@ -56,7 +57,7 @@ class Person(SQLModel, table=True):
 
     __tablename__ = "people"
     id: int | None = Field(default=None, primary_key=True)
-    telegram_id: int = Field(sa_column=Column(BigInteger, nullable=False, unique=True))
+    telegram_id: int | None = Field(sa_column=Column(BigInteger, nullable=True, unique=True))
     name: str
     language: Language = Field(sa_type=EnumText(Language))
     role: Role = Field(default=Role.NONE, sa_type=EnumText(Role))
@@ -160,6 +161,7 @@ class Assessment(SQLModel, table=True):
 
     Attributes:
         stage_revision: Moves with every change of the stage.
+        kept_at: When its person last said that a trial which they no longer touched is to stay.
     """
 
     __tablename__ = "assessments"
@@ -172,6 +174,7 @@ class Assessment(SQLModel, table=True):
             **where("closed_at IS NULL"),
         ),
         Index("one_open_a_chamber", "chamber_id", unique=True, **where("closed_at IS NULL")),
+        Index("open_trials", "opened_at", **where("closed_at IS NULL AND person_id IS NOT NULL")),
     )
     id: UUID = Field(primary_key=True)
     programme_id: ProgrammeId = Field(sa_type=EnumText(ProgrammeId))
@@ -182,6 +185,7 @@ class Assessment(SQLModel, table=True):
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     stage: Stage = Field(default=Stage.DRAFT, sa_type=EnumText(Stage), sa_column_kwargs={"server_default": Stage.DRAFT.value})
     stage_revision: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    kept_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class FactAnswer(SQLModel, table=True):

@@ -39,7 +39,16 @@ EVENT = Notice(
     changed_at=NOW,
 )
 
-TOLD = Reader(9, "Bram", Language.NL, frozenset(), None, None, reachable=True, replied={})
+TOLD = Reader(
+    person=9,
+    name="Bram",
+    language=Language.NL,
+    stations=frozenset(),
+    chamber=None,
+    group=None,
+    reachable=True,
+    replied={},
+)
 
 
 def shown(*replies: Reply) -> AnswersSnapshot:

@@ -24,6 +24,7 @@ from tests.walker import (
     lives_journal,
     lives_notices,
     lives_paper,
+    lives_privacy,
     lives_progress,
     lives_questions,
     lives_replies,
@@ -418,6 +419,18 @@ def _of_announcements() -> Iterator[Scenario]:
         yield Scenario(f"announced: {name}", life, tuple(Language)[number % 3], LOOKS)
 
 
+def _of_own_data() -> Iterator[Scenario]:
+    p = lives_privacy
+    for file in (states.ExportPaper(), states.ExportFile()):
+        yield Scenario(f"a delivered {type(file).__name__}", p.has_something_of_everything(file), first=LOOKS)
+    yield Scenario("who thinks of leaving", p.has_something_of_everything(states.DeleteMe(states.Home())), Language.FR, LOOKS)
+    yield Scenario("one of the staff who thinks of it", p.works_for_the_federation, first=LOOKS)
+    yield Scenario("the only administrator who thinks of it", p.administers(states.ConfirmDelete()), first=LOOKS)
+    yield Scenario("a trial that is about to go", p.left_a_trial(kept=False), Language.FR, LOOKS)
+    yield Scenario("a trial that is kept", p.left_a_trial(kept=True), first=LOOKS)
+    yield Scenario("who works after someone who left", p.works_after_someone_who_left, first=LOOKS)
+
+
 def _of_sending() -> Iterator[Scenario]:
     for number, (name, life) in enumerate(lives_sending.LIVES.items()):
         yield Scenario(f"an administrator who {name}", life, tuple(Language)[number % 3], LOOKS)
@@ -462,4 +475,5 @@ SCENARIOS = (
     *_of_writing(),
     *_of_announcements(),
     *_of_sending(),
+    *_of_own_data(),
 )
