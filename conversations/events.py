@@ -10,6 +10,7 @@ from conversations.model.audience import Audience
 from conversations.model.decision import DraftDecision
 from conversations.model.file import File
 from conversations.model.notice import Content, Manner, NoticeKind
+from conversations.model.problem import Problem
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
@@ -529,6 +530,13 @@ class ReplyNoted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ProblemReported(Event):
+    """Someone sent the last events of their chat, without words, to the administrators."""
+
+    report: Problem
+
+
+@dataclass(frozen=True, slots=True)
 class PersonErased(Event):
     """The person had everything about them deleted; `person` is their row, which stays without a name."""
 
@@ -550,6 +558,7 @@ MAKE_DELIVERIES = (
     *(QuestionAsked, QuestionWithdrawn, EnquiryMade, EnquiryAnswered),
     *(HandoverTaken, HandoverGivenBack, PrincipleAnswered),
     *(NoticeResumed, NoticeSentAgain, NoticeCancelled, ReplyGiven, PersonErased),
+    ProblemReported,
 )
 """Events after which something is to be delivered."""
 

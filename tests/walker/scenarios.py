@@ -28,6 +28,7 @@ from tests.walker import (
     lives_progress,
     lives_questions,
     lives_replies,
+    lives_reports,
     lives_rounds,
     lives_sending,
 )
@@ -145,6 +146,14 @@ def _of_progress() -> Iterator[Scenario]:
     yield Scenario("a group that nobody is in any more", far.before_a_reminder(states.DeskGroup(Group.DECIDED)), first=LOOKS)
     for open_ in (-1, 0, 1, 5):
         yield Scenario("a reminder that was delivered", far.reminded(open_=open_), first=LOOKS)
+
+
+def _of_reports() -> Iterator[Scenario]:
+    reports = Command("report")
+    yield Scenario("who reports a problem to nobody", lives_reports.without_administrator, first=reports)
+    yield Scenario("who reports a problem", lives_reports.with_a_past(), first=reports)
+    yield Scenario("who reports a problem again too soon", lives_reports.with_a_past(reported=True), first=reports)
+    yield Scenario("a report of a problem", lives_reports.told, first=LOOKS)
 
 
 def _of_the_digest() -> Iterator[Scenario]:
@@ -456,6 +465,7 @@ SCENARIOS = (
     *_of_rounds(),
     *_of_progress(),
     *_of_the_digest(),
+    *_of_reports(),
     *_delivered(),
     *_of_files(),
     *_of_evidence(),
