@@ -201,7 +201,9 @@ class Database:
 
 
 def _sqlite(url: str) -> Engine:
-    engine = create_engine(url, poolclass=QueuePool, pool_size=4, connect_args={"timeout": 10, "check_same_thread": False})
+    engine = create_engine(
+        url, poolclass=QueuePool, pool_size=4, hide_parameters=True, connect_args={"timeout": 10, "check_same_thread": False}
+    )
 
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, record: object) -> None:  # noqa: ARG001 - SQLAlchemy's signature
@@ -220,7 +222,9 @@ def _sqlite(url: str) -> Engine:
 
 def _postgresql(url: str) -> Engine:
     # prepared statements stay with their connection; a pool of four is plenty for one writer and the readers
-    engine = create_engine(url, pool_size=4, pool_pre_ping=False, connect_args={"connect_timeout": 5, "prepare_threshold": 2})
+    engine = create_engine(
+        url, pool_size=4, pool_pre_ping=False, hide_parameters=True, connect_args={"connect_timeout": 5, "prepare_threshold": 2}
+    )
 
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, record: object) -> None:  # noqa: ARG001 - SQLAlchemy's signature
