@@ -97,7 +97,7 @@ class Telegram(Crowd):
         person.card.set()
         return self.message(person)
 
-    async def turn(self, person: Person, due: float | None = None) -> None:  # noqa: ARG002 - the crowd's signature
+    async def turn(self, person: Person, due: float | None = None) -> None:
         """One press, given until it is taken, and the card that it leads to."""
         person.card.clear()
         person.presses += 1
