@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 STAMP = .venv/installed
 
-.PHONY: help install demo test check browser pictures format bench catalogues conversations screens lock
+.PHONY: help install demo test check browser pictures format bench catalogues conversations screens lock soak
 
 help:  ## what each target does
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | expand -t 16
@@ -55,3 +55,7 @@ lock: $(STAMP)  ## pins the dependencies anew, with hashes and without addresses
 		pyproject.toml --group dev --upgrade -o requirements-dev.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate \
 		pyproject.toml -c requirements-dev.txt -o requirements.txt
+
+soak: $(STAMP)  ## a thousand kills -9 under load on each database, then a flood of ten thousand (half an hour)
+	$(BIN)/python -m tests.faults.soak
+	FLOOD=10000 $(BIN)/python -m pytest tests/faults/test_flood.py
