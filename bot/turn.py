@@ -69,12 +69,14 @@ def take(connection: Connection, incoming: Incoming, moment: Moment, admins: fro
             return Taken()
         case (Press() | Sent()) as touch, Sender() as sender:
             met = people.having_seen(meet(connection, sender, touch, moment, admins), shown)
-            if not people.see(connection, incoming.update_id, met.person.id, moment.now):
-                return _again(connection, incoming.update_id, met, touch, moment)
+            new = people.see(connection, incoming.update_id, met.person.id, moment.now)
             delivered = _delivered_to(connection, met, touch)
+            before = None if delivered else screen(connection, met, place(met.state), moment)
+            if not new():
+                return _again(connection, incoming.update_id, met, touch, moment)
             called = replace(met, person=replace(met.person, name=sender.name)) if delivered else met
             taken = _on_delivery(connection, incoming.update_id, called, touch, delivered, moment) if delivered else None
-            return taken or _turn(connection, met, sender, touch, moment)
+            return taken or _turn(connection, met, sender, touch, moment, before)
         case _:
             return Taken()
 
@@ -103,8 +105,10 @@ def screen(
     return Screen(state, snapshot, card, token(state, card))
 
 
-def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent, moment: Moment) -> Taken:
-    before = screen(connection, met, place(met.state), moment)
+def _turn(
+    connection: Connection, met: Met, sender: Sender, touch: Press | Sent, moment: Moment, before: Screen | None = None
+) -> Taken:
+    before = before or screen(connection, met, place(met.state), moment)
     album = _album_place(connection, met, touch)
     decision = _decide(connection, met, before, album, touch, moment)
     record(connection, met.person, decision.events, moment.now)
@@ -310,7 +314,7 @@ def _taken(met: Met, touch: Press | Sent, after: Screen, toast: Markup | None, *
 
 
 def _group(connection: Connection, incoming: Incoming, chat: int, moment: Moment) -> Taken:
-    first = people.see(connection, incoming.update_id, None, moment.now) and people.tell_group(connection, chat, moment.now)
+    first = people.see(connection, incoming.update_id, None, moment.now)() and people.tell_group(connection, chat, moment.now)
     say = voice(Language.EN)
     told = say("Please write to ChamberReady in a private chat: it speaks with one person at a time.")
     return Taken(words=(chat, told)) if first else Taken()
