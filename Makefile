@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 STAMP = .venv/installed
 
-.PHONY: help install demo test check browser pictures format bench catalogues conversations screens lock
+.PHONY: help install demo test check browser pictures format bench catalogues conversations screens lock release
 
 help:  ## what each target does
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | expand -t 16
@@ -55,3 +55,6 @@ lock: $(STAMP)  ## pins the dependencies anew, with hashes and without addresses
 		pyproject.toml --group dev --upgrade -o requirements-dev.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate \
 		pyproject.toml -c requirements-dev.txt -o requirements.txt
+
+release: $(STAMP)  ## tests/releases/VERSION: what later releases are tested with (VERSION=1.2.3)
+	@PYTHONHASHSEED=0 $(BIN)/python -m tests.releases.make $(VERSION)

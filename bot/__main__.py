@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.logs import set_up
-from bot.settings import Settings, WrongSetting, read_settings
+from bot.settings import Settings, WrongSetting, misspelt, read_settings
 from conversations.core import Role
 from conversations.model.yaml_lines import Mend
 from locales.language import Language
@@ -37,8 +37,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command(options, settings)
     except KeyboardInterrupt:
         return 0
-    except (WrongSetting, Problem, Mend) as error:
-        print(str(error), file=sys.stderr)  # noqa: T201 - the contract: one line on stderr
+    except WrongSetting as error:
+        lines = (*error.lines, *misspelt()) if options.command is check else error.lines[:1]
+        print("\n".join(lines), file=sys.stderr)  # noqa: T201 - the contract: one line on stderr; of `check`, one a problem
+    except (Problem, Mend) as error:
+        print(str(error), file=sys.stderr)  # noqa: T201 - as above
     except DatabaseGone as error:
         print(f"DATABASE_URL: the database cannot be reached: {first_line(error)}", file=sys.stderr)  # noqa: T201 - as above
     except OSError as error:
@@ -161,13 +164,15 @@ def link(settings: Settings, code: str) -> str:
 
 
 def check(options: argparse.Namespace, settings: Settings) -> int:
-    """One line a problem; exit 1 when there is one."""
-    from bot.check import problems  # noqa: PLC0415 - a start pays only for what it uses
+    """One line a problem on stderr, exit 1 when there is one; what was looked at, and hints, on stdout."""
+    from bot.check import look  # noqa: PLC0415 - a start pays only for what it uses
 
-    found = problems(settings, options.files)
-    for line in found:
+    found = look(settings, options.files)
+    for line in found.problems:
         print(line, file=sys.stderr)  # noqa: T201 - the contract: one line a problem
-    return 1 if found else 0
+    for line in found.said():
+        print(line)  # noqa: T201 - the command's own output
+    return 1 if found.problems else 0
 
 
 if __name__ == "__main__":

@@ -5,8 +5,9 @@ import gc
 import hashlib
 import signal
 import socket
+import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import structlog
@@ -16,26 +17,33 @@ from telegram import Bot
 from telegram.error import RetryAfter, TelegramError
 
 from bot import web
+from bot.arrival import Impatient
 from bot.deliveries import Deliveries
+from bot.introduction import introduce
+from bot.logs import TOKEN, in_its_words
 from bot.messenger import Messenger, seconds
-from bot.metrics import Metrics
+from bot.metrics import Metrics, release
 from bot.polling import Polling
 from bot.schedule import Schedule
 from bot.settings import Settings
+from bot.share import Gate, Shares
 from bot.transport import AiohttpRequest
-from bot.turns import Outcome, Turns
+from bot.turns import Outcome, Turns, utc_now
 from bot.updates import ALLOWED_UPDATES, Incoming
 from bot.writer import Writer
-from conversations.commands import COMMANDS
 from locales.language import Language
-from locales.say import voice
-from storage.database import Database, DatabaseGone, answers
+from storage import people
+from storage.database import Database, DatabaseGone
 from storage.programmes import known
 from storage.schema import behind
+from storage.waiting import waiting
 
 log = structlog.get_logger()
 
 HOUSEKEEPING_SECONDS = 3600.0
+SECONDS_TO_ANSWER = 3.0
+"""How long a probe waits for the database."""
+
 MAX_CONNECTIONS = 40
 """Webhook connections that Telegram may open at once (its default)."""
 
@@ -64,12 +72,23 @@ def webhook_secret(settings: Settings) -> str:
     return settings.webhook_secret or hashlib.sha256(f"webhook {settings.bot_token}".encode()).hexdigest()
 
 
+def read_person(database: Database, telegram_id: int) -> people.Met | None:
+    """The person with this Telegram id, when they are known.
+
+    Raises:
+        DatabaseGone: It cannot be reached.
+    """
+    with database.reading() as connection:
+        return people.by_telegram_id(connection, telegram_id)
+
+
 class House:
     """A running bot: everything wired, nothing started.
 
     Args:
         make_turns: For tests, which hand in turns that die at a named step.
         make_deliveries: For tests, which hand in another clock and tempo.
+        make_shares: What each person may send; a crowd that one machine plays needs more than people do.
     """
 
     def __init__(
@@ -77,41 +96,75 @@ class House:
         settings: Settings,
         make_turns: Callable[..., Turns] = Turns,
         make_deliveries: Callable[..., Deliveries] = Deliveries,
+        make_shares: Callable[[], Shares] = Shares,
     ) -> None:
         self.settings = settings
         self.database = Database(settings.database_url)
-        self._requests = (AiohttpRequest(), AiohttpRequest(connections=2))
-        self.bot = telegram_bot(settings, *self._requests)
         self.metrics = Metrics()
-        self.writer = Writer(self.database)
+        self._requests = (AiohttpRequest(metrics=self.metrics), AiohttpRequest(connections=2, metrics=self.metrics))
+        self.bot = telegram_bot(settings, *self._requests)
+        self.writer = Writer(self.database, self.metrics)
         messenger = Messenger(self.bot)
-        self.deliveries = make_deliveries(self.database, self.writer, messenger, zone=settings.zone)
-        self.schedule = Schedule(self.database, self.writer, zone=settings.zone, wake=self.deliveries.wake)
+        self.deliveries = make_deliveries(self.database, self.writer, messenger, zone=settings.zone, metrics=self.metrics)
+        self.schedule = Schedule(self.database, self.writer, zone=settings.zone, wake=self.deliveries.wake, metrics=self.metrics)
         self.bot_name: str | None = None
         wiring = {
             "zone": settings.zone, "admins": settings.admin_ids, "wake": self.deliveries.wake, "bot_name": lambda: self.bot_name,
         }  # fmt: skip
         self.turns = make_turns(self.writer, messenger, **wiring)
-        self.polling = None if settings.public_url else Polling(self.bot, self._take)
+        self.gate = Gate(self._take, make_shares(), self._who, messenger.say)
+        self.polling = None if settings.public_url else Polling(self.bot, self.gate.take, self.metrics)
         self._hooked = False
+        self._why_not_hooked = "the webhook is not registered yet"
 
     async def _take(self, incoming: Incoming) -> Outcome:
-        with self.metrics.update():
-            return await self.turns.take(incoming)
+        began, fate = time.perf_counter(), "failed"
+        try:
+            outcome = await self.turns.take(incoming)
+            fate = outcome.fate
+            return outcome
+        finally:
+            self.metrics.took("update_seconds", time.perf_counter() - began)
+            self.metrics.add("updates_total", outcome=fate)
+
+    async def _who(self, telegram_id: int) -> tuple[int, Language] | None:
+        """A person's number and language; None for who is not known, or while the database is gone."""
+        try:
+            met = await asyncio.to_thread(read_person, self.database, telegram_id)
+        except DatabaseGone:
+            return None
+        return (met.person.id, met.person.language) if met else None
 
     def application(self) -> Starlette:
         """The web application of the mode that the settings ask for."""
         hook = None
         if self.polling is None:
-            hook = web.webhook(self.bot, self._take, webhook_secret(self.settings))
-        return web.application(self._why_not_ready, self.metrics, self.settings.metrics_token, hook)
+            hook = web.webhook(self.bot, self.gate.take, webhook_secret(self.settings), self.metrics)
+        return web.application(self._why_not_ready, self._figures, self.settings.metrics_token, hook)
 
     async def _why_not_ready(self) -> str | None:
-        if not await asyncio.to_thread(answers, self.database):
+        """Why the bot is not ready, in one line; None when it is."""
+        try:
+            async with asyncio.timeout(SECONDS_TO_ANSWER):
+                old = await asyncio.to_thread(behind, self.database)
+        except (DatabaseGone, TimeoutError):
             return "the database does not answer"
+        if old is not None:
+            return old
         if self.polling is not None:
-            return None if self.polling.polled else "Telegram has not answered a poll yet"
-        return None if self._hooked else "the webhook is not registered yet"
+            return None if self.polling.polled else self.polling.why_not
+        return None if self._hooked else self._why_not_hooked
+
+    async def _figures(self) -> str:
+        """What /metrics shows, with what the database tells at this moment where it answers."""
+        now: dict[str, float] = {"ready": int(await self._why_not_ready() is None), "database_up": 0}
+        if self.schedule.looked_at is not None:
+            now["schedule_last_look_seconds"] = self.schedule.looked_at
+        with suppress(DatabaseGone, TimeoutError):
+            async with asyncio.timeout(SECONDS_TO_ANSWER):
+                count, oldest = await asyncio.to_thread(waiting, self.database, utc_now())
+            now |= {"database_up": 1, "deliveries_waiting": count, "deliveries_oldest_seconds": oldest}
+        return self.metrics.text(now)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
@@ -163,12 +216,7 @@ class House:
         """Registers the webhook, then what people see before they talk to the bot."""
         if self.polling is None:
             await self._set_webhook()
-        for language in (None, *Language):
-            await self._nicety("setMyCommands", commands_in(language))
-            await self._nicety("setMyDescription", {"description": description(language), **in_language(language)})
-            await self._nicety(
-                "setMyShortDescription", {"short_description": short_description(language), **in_language(language)}
-            )
+        await introduce(self.bot)
 
     async def _learn_name(self) -> None:
         """Asks Telegram for the bot's name, which stands in every invitation link, until it tells."""
@@ -190,49 +238,14 @@ class House:
             try:
                 await self.bot.do_api_request("setWebhook", fields)
             except TelegramError as error:
-                log.warning("webhook not registered", error=type(error).__name__, telegram=str(error)[:200])
+                why = in_its_words(error)
+                log.warning("webhook not registered", error=type(error).__name__, telegram=why)
+                self._why_not_hooked = f"the webhook is not registered ({type(error).__name__}: {TOKEN.sub('<token>', why)})"
                 await asyncio.sleep(seconds(error) if isinstance(error, RetryAfter) else wait)
                 wait = min(wait * 2, 60.0)
             else:
                 self._hooked = True
                 return
-
-    async def _nicety(self, method: str, fields: dict[str, Any]) -> None:
-        """A call that a server may refuse: said in one line, stops nothing."""
-        try:
-            await self.bot.do_api_request(method, fields)
-        except TelegramError as error:
-            log.warning("nicety refused", method=method, error=type(error).__name__, telegram=str(error)[:200])
-
-
-def in_language(language: Language | None) -> dict[str, str]:
-    """The language_code of a call; none for everyone else."""
-    return {"language_code": language.value} if language else {}
-
-
-def commands_in(language: Language | None) -> dict[str, Any]:
-    """The commands with their descriptions, for private chats in one language; English for everyone else."""
-    say = voice(language or Language.EN)
-    listed = [{"command": name, "description": str(say(text))} for name, text in COMMANDS.items()]
-    return {"commands": listed, "scope": {"type": "all_private_chats"}, **in_language(language)}
-
-
-def description(language: Language | None) -> str:
-    """What an empty chat shows."""
-    say = voice(language or Language.EN)
-    return str(
-        say(
-            "ChamberReady takes your chamber of commerce through its self-assessment for the accreditation by the Federation of Belgian Chambers of Commerce: one criterion at a time, with a readiness score and the gaps to close first. Nederlands, français, English."
-        )
-    )
-
-
-def short_description(language: Language | None) -> str:
-    """What stands on the bot's profile."""
-    say = voice(language or Language.EN)
-    return str(
-        say("Self-assessment of chambers of commerce for the accreditation by the Federation of Belgian Chambers of Commerce.")
-    )
 
 
 @asynccontextmanager
@@ -243,7 +256,7 @@ async def listening(application: Starlette, host: str, port: int) -> AsyncIterat
         OSError: The port is taken.
     """
     config = uvicorn.Config(
-        application, http="httptools", ws="none", lifespan="off", log_config=None, access_log=False,
+        application, http=Impatient, ws="none", lifespan="off", log_config=None, access_log=False,
         server_header=False, timeout_graceful_shutdown=5, timeout_keep_alive=75, backlog=2048,
     )  # fmt: skip
     web_server = uvicorn.Server(config)
@@ -291,15 +304,18 @@ async def run(settings: Settings, **made: Callable[..., Any]) -> None:
     host, port = settings.listens_on
     waiting = asyncio.create_task(stopped())
     async with house.open(), listening(house.application(), host, port), house.at_work():
-        log.info("running", mode="polling" if house.polling else "webhook", host=host, port=port)
+        mode = "polling" if house.polling else "webhook"
+        kind = "sqlite" if house.database.sqlite else "postgresql"
+        log.info("running", version=release(), database=kind, mode=mode, host=host, port=port, admins=len(settings.admin_ids))
         await asyncio.wait([house.warming, waiting], return_when=asyncio.FIRST_COMPLETED)
         keep_for_good()
         await waiting
+        log.info("stopping")
     log.info("stopped")
 
 
 def keep_for_good() -> None:
-    """Takes what was read at the start out of the collector's sight: each look through all of it would hold up a turn by 0.1 s."""
+    """Takes what was read at the start out of the collector's sight: each look through it would hold up a turn by 0.1 s."""
     gc.collect()
     gc.freeze()
     gc.enable()

@@ -4,6 +4,7 @@ Which end of a call leaves the row how: the tables of `docs/deliveries.md`, each
 """
 
 import asyncio
+import json
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -19,12 +20,13 @@ from sqlalchemy import Connection
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot import reports
-from bot.logs import where
+from bot.logs import in_its_words, where
 from bot.messenger import Messenger, Plan, seconds
+from bot.metrics import Metrics
 from bot.transport import NotSent
 from bot.turns import utc_now
 from bot.writer import Reader, Writer
-from conversations import render
+from conversations import render, still_so
 from conversations.core import Document, Stored, token
 from conversations.model.delivery import Fate
 from conversations.parts import shortened
@@ -51,6 +53,10 @@ STOP_SECONDS = 5.0
 
 PATIENCE = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30))
 """How long a delivery waits after a call that never reached Telegram."""
+
+
+LATER = "later"
+"""What the log and the figures call a delivery that waits again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,7 @@ class Deliveries:
         zone: ZoneInfo,
         clock: Callable[[], datetime] = utc_now,
         tempo: Tempo = TEMPO,
+        metrics: Metrics | None = None,
     ) -> None:
         self._reader = Reader(database)
         self._writer = writer
@@ -88,6 +95,7 @@ class Deliveries:
         self._zone = zone
         self._clock = clock
         self._tempo = tempo
+        self._metrics = metrics or Metrics()
         self._news = asyncio.Event()
         self._stopping = False
         self._flooded: tuple[int, float] = (0, 0.0)
@@ -185,18 +193,19 @@ class Deliveries:
         return await self._called(claimed, ready, made)
 
     def _ready(self, connection: Connection, claimed: Claimed) -> Ready | None:
-        """The card as the reader may see it now, in their language; None when they may not."""
+        """The card as the reader may see it now, in their language; None when they may not, or what it says is no longer so."""
         programmes.asking_register(connection)
         met = people.by_id(connection, claimed.person)
         try:
             state = decode(claimed.state)
         except ValueError:
+            log.error("delivery cannot be read", delivery=claimed.id)
             return None
         now = self._clock()
         found, snapshot = load(
             connection, met.person, state, Moment(now, now.astimezone(self._zone).date(), uuid4(), zone=self._zone)
         )
-        if found != state:
+        if found != state or not still_so(found, snapshot):
             return None
         say = voice(met.person.language)
         card = render(state, snapshot, say)
@@ -204,6 +213,8 @@ class Deliveries:
         match card.attachment:
             case Document() as document:
                 values = document.values()
+                if document.kind in reports.MADE_ONCE:
+                    return Ready(plan, document, values)
                 digest = reports.digest(document.kind, values, met.person.language)
                 return Ready(plan, document, values, digest, deliveries.made_file(connection, digest))
             case Stored(name=name):
@@ -242,6 +253,7 @@ class Deliveries:
             log.warning("delivery uncertain", delivery=claimed.id, error=type(error).__name__)
             return self._ended(claimed, Fate.UNCERTAIN, type(error).__name__)
         now = self._clock()
+        self._told(claimed, Fate.SENT.value)
 
         def settle(connection: Connection) -> None:
             deliveries.sent(connection, claimed, message, now)
@@ -257,10 +269,10 @@ class Deliveries:
         if "chat not found" in str(error).lower():
             return self._out_of_reach(claimed, ready, str(error))
         if isinstance(made, str) and ready.document is not None:
-            log.warning("file unknown to Telegram", delivery=claimed.id, telegram=str(error)[:200])
+            log.warning("file unknown to Telegram", delivery=claimed.id, telegram=in_its_words(error))
             again = replace(ready, file_id=None)
             return await self._called(claimed, again, await self._made(again))
-        log.error("delivery refused", delivery=claimed.id, telegram=str(error)[:200])
+        log.error("delivery refused", delivery=claimed.id, telegram=in_its_words(error))
         if ready.sorry:
             await self._messenger.say(ready.plan.chat, ready.sorry)
         return self._ended(claimed, Fate.REFUSED, str(error))
@@ -275,15 +287,22 @@ class Deliveries:
 
     def _later(self, claimed: Claimed, wait: timedelta, attempts: int) -> Callable[[Connection], None]:
         due = self._clock() + wait
+        self._told(claimed, LATER, seconds=wait.total_seconds())
         return lambda connection: deliveries.postpone(connection, claimed, due, attempts)
 
     def _ended(self, claimed: Claimed, fate: Fate, why: str) -> Callable[[Connection], None]:
         now = self._clock()
+        self._told(claimed, fate.value, why=in_its_words(why))
         return lambda connection: deliveries.ended(connection, claimed, fate, why, now)
+
+    def _told(self, claimed: Claimed, fate: str, **more: object) -> None:
+        """One line, and one more in the figures, as each delivery leaves these hands."""
+        self._metrics.add("deliveries_total", fate=fate)
+        log.info("delivery", delivery=claimed.id, person=claimed.person, state=tag_of(claimed.state), fate=fate, **more)
 
     def _out_of_reach(self, claimed: Claimed, ready: Ready, why: str) -> Callable[[Connection], None]:
         """Telegram's own words are in the log; the row says that the reader is out of reach, which reports count."""
-        log.info("out of reach", delivery=claimed.id, telegram=why[:200])
+        log.info("out of reach", delivery=claimed.id, telegram=in_its_words(why))
         ended = self._ended(claimed, Fate.REFUSED, OUT_OF_REACH)
 
         def settle(connection: Connection) -> None:
@@ -291,6 +310,14 @@ class Deliveries:
             people.reachable(connection, ready.plan.chat, yes=False)
 
         return settle
+
+
+def tag_of(state: str) -> str | None:
+    """The tag of a stored state; None where it is no state."""
+    try:
+        return str(json.loads(state)["tag"])
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def sorry(name: str, say: Say) -> Markup:

@@ -16,6 +16,7 @@ from bot.demo_network import settle, told_of
 from bot.demo_people import PLAYERS
 from bot.demo_replies import reply_by_themselves
 from bot.settings import Settings
+from bot.share import boundless
 from bot.simulator.files import Files
 from bot.simulator.simulator import Simulator
 from conversations.model.programme_file import seed_programmes
@@ -64,7 +65,7 @@ async def demo_of(settings: Settings) -> AsyncIterator[Demo]:
                 about=told_of(player),
             )
         async with simulator.serving(settings.port or 8000) as page:
-            house = House(demo_settings(settings, simulator.token, url, page))
+            house = House(demo_settings(settings, simulator.token, url, page), make_shares=boundless)
             async with house.open(), house.at_work():
                 replying = asyncio.create_task(reply_by_themselves(simulator))
                 try:

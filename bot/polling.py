@@ -9,7 +9,9 @@ import structlog
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.logs import where
 from bot.messenger import seconds
+from bot.metrics import Metrics
 from bot.turns import Outcome
 from bot.updates import ALLOWED_UPDATES, Incoming
 from bot.web import understood
@@ -37,16 +39,19 @@ class Polling:
 
     Attributes:
         polled: Whether Telegram answered the last poll.
+        why_not: What stands in the way of polling, in a few words, while `polled` is False.
     """
 
-    def __init__(self, bot: Bot, take: Callable[[Incoming], Awaitable[Outcome]]) -> None:
+    def __init__(self, bot: Bot, take: Callable[[Incoming], Awaitable[Outcome]], metrics: Metrics | None = None) -> None:
         self._bot = bot
+        self._metrics = metrics
         self._take = take
         self._turns: dict[int, asyncio.Task[bool]] = {}
         self._last: dict[int, asyncio.Task[bool]] = {}
         self._stopping = asyncio.Event()
         self._offset = 0
         self.polled = False
+        self.why_not = "Telegram has not answered a poll yet"
 
     async def run(self) -> None:
         """Polls until `stop`; then ends the turns in hand and confirms what is done."""
@@ -81,7 +86,7 @@ class Polling:
     def _begin(self, update: dict[str, Any]) -> None:
         number = update["update_id"]
         self._offset = max(self._offset, number + 1)
-        incoming = understood(self._bot, update)
+        incoming = understood(self._bot, update, self._metrics)
         if incoming is None:
             return
         person = incoming.sender.telegram_id if incoming.sender else 0
@@ -119,8 +124,8 @@ class Polling:
         try:
             return await self._take(incoming)
         except Exception as error:
-            log.error("failed", update=incoming.update_id, error=type(error).__name__)
-            return Outcome(done=True)
+            log.error("failed", update=incoming.update_id, error=type(error).__name__, where=where(error))
+            return Outcome(done=True, fate="failed")
 
     async def _answer(self, outcome: Outcome) -> None:
         if outcome.answer is not None:
@@ -152,6 +157,7 @@ class Polling:
     async def _wait(self, method: str, error: Exception, wait: float) -> float:
         self.polled = False
         what = "another process polls this bot" if isinstance(error, Conflict) else type(error).__name__
+        self.why_not = what if isinstance(error, Conflict) else f"Telegram does not answer the poll ({what})"
         log.warning("telegram", method=method, error=what)
         if isinstance(error, InvalidToken):
             wait = LONGEST_WAIT

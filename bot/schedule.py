@@ -16,9 +16,10 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.logs import where
+from bot.metrics import Metrics
 from bot.turns import utc_now
 from bot.writer import Writer
-from storage import digests, notice_runs, reminders, renewals
+from storage import digests, notice_runs, reminders, renewals, retention
 from storage.database import Database, DatabaseGone
 
 log = structlog.get_logger()
@@ -58,6 +59,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("renewals", renewals.is_due, renewals.ask),
     Kind("notices", notice_runs.is_due, notice_runs.ask, notice_runs.next_due),
     Kind("reminders", reminders.is_due, reminders.ask),
+    Kind("retention", retention.is_due, retention.ask),
 )
 """Everything that becomes due by itself."""
 
@@ -67,6 +69,9 @@ class Schedule:
 
     Args:
         wake: Called when something is to be delivered.
+
+    Attributes:
+        looked_at: When it last looked at every kind without a failure, Unix seconds; None before that.
     """
 
     def __init__(
@@ -78,6 +83,7 @@ class Schedule:
         wake: Callable[[], None],
         clock: Callable[[], datetime] = utc_now,
         kinds: tuple[Kind, ...] = KINDS,
+        metrics: Metrics | None = None,
     ) -> None:
         self._database = database
         self._writer = writer
@@ -85,6 +91,8 @@ class Schedule:
         self._wake = wake
         self._clock = clock
         self._kinds = kinds
+        self._metrics = metrics or Metrics()
+        self.looked_at: float | None = None
         self._stopped = asyncio.Event()
 
     def stop(self) -> None:
@@ -119,15 +127,22 @@ class Schedule:
         Returns:
             How many deliveries were asked for.
         """
-        asked = 0
+        asked = failed = 0
         for kind in self._kinds:
             try:
                 asked += await self._looked(kind, now)
             except DatabaseGone as error:
+                failed += 1
+                self._metrics.add("schedule_failures_total", kind=kind.name)
                 log.warning("database gone", why=str(error)[:200])
             except Exception as error:
+                failed += 1
+                self._metrics.add("schedule_failures_total", kind=kind.name)
                 log.error("schedule failed", kind=kind.name, error=type(error).__name__, where=where(error))
+        if not failed:
+            self.looked_at = now.timestamp()
         if asked:
+            log.info("schedule", asked=asked)
             self._wake()
         return asked
 

@@ -1,11 +1,14 @@
 """Every setting, its default and meaning; `docs/` and `.env.example` name the same."""
 
+import os
 import re
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from dotenv import dotenv_values
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy import make_url
@@ -16,7 +19,15 @@ LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
 
 class WrongSetting(Exception):  # noqa: N818 - reads as the fact it is
-    """A setting that is missing or wrong; `str()` is one line with its name, what is wrong, and an example."""
+    """A setting that is missing or wrong; `str()` is one line with its name, what is wrong, and an example.
+
+    Attributes:
+        lines: The same for each setting that is wrong.
+    """
+
+    def __init__(self, line: str, *more: str) -> None:
+        super().__init__(line)
+        self.lines = (line, *more)
 
 
 class Settings(BaseSettings):
@@ -165,8 +176,30 @@ def read_settings(env_file: Path | None = Path(".env")) -> Settings:
     except UnicodeDecodeError:
         raise WrongSetting(".env cannot be read: it is not UTF-8; save it as UTF-8, for example BOT_TOKEN=123456:ABC") from None
     except ValidationError as error:
-        first = error.errors()[0]
-        name = str(first["loc"][0])
-        why = first["msg"].removeprefix("Value error, ")
-        wrong = f"is wrong ({why[0].lower()}{why[1:]})" if first["type"] != "value_error" else why
-        raise WrongSetting(f"{name.upper()} {wrong}; for example {EXAMPLES[name]}") from None
+        raise WrongSetting(*(_told(one) for one in error.errors())) from None
+
+
+def _told(error: Any) -> str:
+    """One line for an error as pydantic has it."""
+    name = str(error["loc"][0])
+    why = error["msg"].removeprefix("Value error, ")
+    wrong = f"is wrong ({why[0].lower()}{why[1:]})" if error["type"] != "value_error" else why
+    return f"{name.upper()} {wrong}; for example {EXAMPLES[name]}"
+
+
+def misspelt(env_file: Path = Path(".env")) -> list[str]:
+    """One line for each name that is no setting: all of the file's, and of the environment those that nearly are one."""
+    try:
+        in_file = dict.fromkeys(dotenv_values(env_file, interpolate=False)) if env_file.is_file() else {}
+    except (OSError, UnicodeDecodeError):
+        in_file = {}
+    names = {name.upper() for name in EXAMPLES}
+    set_ = {name.upper() for name in (*in_file, *os.environ)} & names
+    found = []
+    for name in (*in_file, *os.environ):
+        close = get_close_matches(name.upper(), names, 1, 0.85)
+        if name.upper() in names or (name not in in_file and (not close or close[0] in set_)):
+            continue
+        place = " in .env" if name in in_file else ""
+        found.append(f"{name}{place} is no setting; " + (f"did you mean {close[0]}?" if close else "README.md names them all"))
+    return found

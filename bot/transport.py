@@ -10,6 +10,8 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from telegram.warnings import PTBUserWarning
 
+from bot.metrics import Metrics
+
 # calls go through `Bot.do_api_request`, which is six times cheaper than the typed methods and says so at each call
 warnings.filterwarnings("ignore", message=r"Please use 'Bot\.", category=PTBUserWarning)
 
@@ -32,8 +34,9 @@ class NotSent(NetworkError):  # noqa: N818 - reads as the fact it is
 class AiohttpRequest(BaseRequest):
     """PTB's transport over aiohttp: its default, httpx, costs more with every call in flight."""
 
-    def __init__(self, connections: int = 100) -> None:
+    def __init__(self, connections: int = 100, metrics: Metrics | None = None) -> None:
         self._connections = connections
+        self._metrics = metrics
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -68,6 +71,22 @@ class AiohttpRequest(BaseRequest):
             TimedOut: No answer in time; whether it was carried out is unknown.
             NetworkError: The connection broke; whether it was carried out is unknown.
         """
+        result = "broken"
+        try:
+            status, answer = await self._requested(url, method, request_data, read_timeout)
+            result = str(status)
+            return status, answer
+        except NotSent:
+            result = "not_sent"
+            raise
+        except TimedOut:
+            result = "timeout"
+            raise
+        finally:
+            if self._metrics is not None:
+                self._metrics.add("telegram_calls_total", method=url.rpartition("/")[2], result=result)
+
+    async def _requested(self, url: str, method: str, request_data: RequestData | None, read_timeout: Any) -> tuple[int, bytes]:
         if self._session is None:
             raise NotSent("the transport is closed")
         total = read_timeout if isinstance(read_timeout, int | float) else SECONDS

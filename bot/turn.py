@@ -9,7 +9,8 @@ from bot.messenger import Plan
 from bot.updates import Incoming, InGroup, Press, Reachable, Sender, Sent
 from conversations import decide, render, states
 from conversations.core import Attached, Card, Command, Decision, Event, Intent, Snapshot, Wrote, token
-from conversations.events import CHANGE_THE_PERSON, MAKE_DELIVERIES
+from conversations.events import CHANGE_THE_PERSON, MAKE_DELIVERIES, PersonErased
+from conversations.leaving import farewell
 from conversations.states import State
 from locales.language import Language
 from locales.say import Say, guess, voice
@@ -33,6 +34,8 @@ class Taken:
         words: A sentence without a card: to which chat, and what.
         strip: A message whose keyboard goes: which chat's, which.
         delivers: Something is to be delivered now.
+        seen: The update was taken before.
+        before, after: Tags of the states where the touch was decided and to which it led; for the log alone.
     """
 
     plan: Plan | None = None
@@ -42,6 +45,9 @@ class Taken:
     words: tuple[int, Markup] | None = None
     strip: tuple[int, int] | None = None
     delivers: bool = False
+    seen: bool = False
+    before: str | None = None
+    after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +74,16 @@ def take(connection: Connection, incoming: Incoming, moment: Moment, admins: fro
             people.reachable(connection, telegram_id, yes=yes)
             return Taken()
         case (Press() | Sent()) as touch, Sender() as sender:
-            met = people.having_seen(meet(connection, sender, touch, moment, admins), shown)
+            known = people.by_telegram_id(connection, telegram_id := sender.telegram_id)
+            if known is None and (left := people.left(connection, incoming.update_id)):
+                return _farewell(telegram_id, *left, touch)
+            met = people.having_seen(meet(connection, sender, touch, moment, admins, known), shown)
             new = people.see(connection, incoming.update_id, met.person.id, moment.now)
             delivered = _delivered_to(connection, met, touch)
-            before = None if delivered else screen(connection, met, place(met.state), moment)
+            before = None if delivered else screen(connection, met, place(met.state, of=met.person.id), moment)
             if not new():
-                return _again(connection, incoming.update_id, met, touch, moment)
+                people.confirm(connection, (shown,) if shown else ())  # no move writes it here
+                return replace(_again(connection, incoming.update_id, met, touch, moment), person=met.person.id, seen=True)
             called = replace(met, person=replace(met.person, name=sender.name)) if delivered else met
             taken = _on_delivery(connection, incoming.update_id, called, touch, delivered, moment) if delivered else None
             return taken or _turn(connection, met, sender, touch, moment, before)
@@ -81,8 +91,17 @@ def take(connection: Connection, incoming: Incoming, moment: Moment, admins: fro
             return Taken()
 
 
-def meet(connection: Connection, sender: Sender, touch: Press | Sent, moment: Moment, admins: frozenset[int]) -> Met:
+def meet(
+    connection: Connection,
+    sender: Sender,
+    touch: Press | Sent,
+    moment: Moment,
+    admins: frozenset[int],
+    known: Met | None = None,
+) -> Met:
     """The person; a new one speaks Telegram's language if it is ours, else the invitation's, else English."""
+    if known is not None:
+        return people.meet(connection, sender.telegram_id, sender.name, Language.EN, moment.now, admins=admins, known=known)
     language = guess(sender.language_code)
     if language is None:
         match touch:
@@ -108,10 +127,13 @@ def screen(
 def _turn(
     connection: Connection, met: Met, sender: Sender, touch: Press | Sent, moment: Moment, before: Screen | None = None
 ) -> Taken:
-    before = before or screen(connection, met, place(met.state), moment)
+    before = before or screen(connection, met, place(met.state, of=met.person.id), moment)
     album = _album_place(connection, met, touch)
     decision = _decide(connection, met, before, album, touch, moment)
     record(connection, met.person, decision.events, moment.now)
+    if any(isinstance(event, PersonErased) for event in decision.events):
+        gone = _farewell(met.telegram_id, met.person.id, met.person.language, touch, met.shown_message)
+        return replace(gone, delivers=True)
     to = before.state if album else decision.state
     unchanged = not decision.events and to == before.state
     after_met = people.by_id(connection, met.person.id) if _changes_person(decision) else met
@@ -120,7 +142,13 @@ def _turn(
     to_show = taken.plan is not None
     people.move(connection, met, after.state, touch.message_id, sender.name, moment.now, to_show=to_show)
     keep_position(connection, met.person, after.state, moment.now)
-    return replace(taken, delivers=_delivers(decision))
+    return replace(taken, delivers=_delivers(decision), before=before.state.tag, after=after.state.tag)
+
+
+def _farewell(chat: int, person: int, language: Language, touch: Press | Sent, strip: int | None = None) -> Taken:
+    """The last card of someone who had everything deleted; the same when Telegram brings an update of theirs again."""
+    edit = touch.message_id if isinstance(touch, Press) else None
+    return Taken(Plan(chat, farewell(voice(language)), "", edit, strip, None), person, _query(touch))
 
 
 def _delivered_to(connection: Connection, met: Met, touch: Press | Sent) -> Delivered | None:
@@ -157,10 +185,11 @@ def _on_delivery(
         taken = _taken(met, touch, after, decision.toast, still=False, joins=False)
         people.move(connection, met, after.state, _floor(met, touch), met.person.name, moment.now)
         keep_position(connection, met.person, after.state, moment.now)
-        return replace(taken, delivers=_delivers(decision))
+        return replace(taken, delivers=_delivers(decision), before=state.tag, after=after.state.tag)
     _stays(connection, update_id, met, touch, delivered, moment)
     said = (met.telegram_id, decision.toast) if isinstance(touch, Sent) and decision.toast else None
-    return replace(_edited(met, touch, after, delivered.id, decision.toast), words=said, delivers=_delivers(decision))
+    edited = _edited(met, touch, after, delivered.id, decision.toast)
+    return replace(edited, words=said, delivers=_delivers(decision), before=state.tag, after=state.tag)
 
 
 def _on_a_dead_one(

@@ -16,10 +16,11 @@ from sqlalchemy import Connection
 from telegram.error import BadRequest
 
 from bot import turn
-from bot.logs import where
+from bot.logs import in_its_words, where
 from bot.messenger import Messenger, NotShown, Unreachable, answer_fields
+from bot.told import DATABASE_GONE, Told, kind_of
 from bot.turn import Taken
-from bot.updates import Incoming
+from bot.updates import Incoming, Press, Sent
 from bot.writer import Writer
 from storage import people
 from storage.database import DatabaseGone
@@ -42,10 +43,20 @@ class Outcome:
     Attributes:
         done: False asks Telegram to try again.
         answer: The answer to the callback query, as the fields of answerCallbackQuery.
+        fate: What came of it, in the words of `Told.outcome`.
     """
 
     done: bool
     answer: dict[str, Any] | None = None
+    fate: str = "shown"
+
+
+NOT_SHOWN = "not shown"
+
+
+def since(began: float) -> float:
+    """Milliseconds since a moment of the process's own clock."""
+    return (time.perf_counter() - began) * 1000
 
 
 def utc_now() -> datetime:
@@ -91,25 +102,40 @@ class Turns:
         """One update, from its transaction to the card on the screen."""
         async with self._in_order(incoming.sender.telegram_id if incoming.sender else 0):
             began = time.perf_counter()
+            told = Told(incoming.update_id, kind_of(incoming))
             try:
-                taken = await self._taken(incoming)
-                if taken.delivers:
-                    self._wake()
-                outcome = await self._shown(incoming, taken)
+                return await self._taken_and_shown(incoming, told)
             except DatabaseGone as error:
-                log.warning("database gone", update=incoming.update_id, why=str(error)[:200])
-                return Outcome(done=False)
-            milliseconds = round((time.perf_counter() - began) * 1000, 1)
-            log.info("update", update=incoming.update_id, person=taken.person, done=outcome.done, ms=milliseconds)
-            return outcome
+                told.outcome, told.why = DATABASE_GONE, str(error)[:200]
+                return Outcome(done=False, fate=DATABASE_GONE)
+            finally:
+                told.whole = since(began)
+                told.say()
 
-    async def _taken(self, incoming: Incoming) -> Taken:
+    async def _taken_and_shown(self, incoming: Incoming, told: Told) -> Outcome:
+        began = time.perf_counter()
+        try:
+            taken = await self._taken(incoming, told)
+        finally:
+            told.database = since(began)
+        told.person, told.before, told.after = taken.person, taken.before, taken.after
+        if taken.delivers:
+            self._wake()
+        began = time.perf_counter()
+        try:
+            outcome = await self._shown(incoming, taken, told)
+        finally:
+            told.card = since(began)
+        told.outcome = outcome.fate
+        return outcome
+
+    async def _taken(self, incoming: Incoming, told: Told) -> Taken:
         chat = incoming.sender.telegram_id if incoming.sender else 0
         carried: list[Shown | None] = []
 
         def work(connection: Connection) -> Taken:
             if not carried:  # the work may run twice
-                carried.append(self._confirmed.pop(chat, None))
+                carried.append(self._confirmed.pop(chat, None) if isinstance(incoming.touch, Press | Sent) else None)
             return turn.take(connection, incoming, self._moment(), self._admins, carried[0])
 
         try:
@@ -119,16 +145,16 @@ class Turns:
                 self._confirmed.setdefault(chat, carried[0])
             raise
         except Exception as error:
-            return await self._apology(incoming, error, carried[0] if carried else None)
+            return await self._apology(incoming, error, carried[0] if carried else None, told)
 
-    async def _apology(self, incoming: Incoming, error: Exception, shown: Shown | None) -> Taken:
+    async def _apology(self, incoming: Incoming, error: Exception, shown: Shown | None, told: Told) -> Taken:
         """Home with a sentence; where even that fails, the sentence alone.
 
         Raises:
             DatabaseGone: Not even the failure could be noted.
         """
         report(incoming, error)
-        why = type(error).__name__
+        why = told.error = type(error).__name__
         try:
             return await self._writer.write(
                 lambda connection: turn.apologise(connection, incoming, self._moment(), self._admins, why, shown)
@@ -144,41 +170,45 @@ class Turns:
         except Exception as last:
             raise DatabaseGone(type(last).__name__) from last
 
-    async def _shown(self, incoming: Incoming, taken: Taken) -> Outcome:
+    async def _shown(self, incoming: Incoming, taken: Taken, told: Told) -> Outcome:
         """Shows what the transaction left to show; a card that cannot be shown is a bug of ours and answered with Home."""
         answer = answer_fields(taken.query, taken.toast) if taken.query else None
         try:
-            return Outcome(done=await self._show(taken), answer=answer)
+            fate = await self._show(taken)
+            return Outcome(fate != NOT_SHOWN, answer, "failed" if told.error and fate != NOT_SHOWN else fate)
         except Exception as error:
-            apology = await self._apology(incoming, error, None)
+            apology = await self._apology(incoming, error, None, told)
         try:
-            return Outcome(done=await self._show(apology), answer=answer)
+            fate = await self._show(apology)
         except Exception as again:
             report(incoming, again)
-            return Outcome(done=True, answer=answer)
+            fate = "failed"
+        return Outcome(fate != NOT_SHOWN, answer, fate if fate == NOT_SHOWN else "failed")
 
-    async def _show(self, taken: Taken) -> bool:
-        """Whether the card is on the screen, or never will be."""
+    async def _show(self, taken: Taken) -> str:
+        """What became of the card: it is on the screen, there is none, it never will be there, or it is to be tried again."""
         if taken.words is not None:
             await self._messenger.say(*taken.words)
         if taken.strip is not None:
             await self._messenger.strip(*taken.strip)
         plan = taken.plan
         if plan is None or taken.person is None:
-            return True
+            return "seen" if taken.seen else "nothing"
         if self._held.get(plan.chat, 0.0) > time.monotonic():
-            return False
+            return NOT_SHOWN
         try:
             shown = await self._messenger.show(plan)
         except NotShown as error:
+            why = type(error.__cause__ or error).__name__
+            log.warning("card not shown", person=taken.person, why=why, retry_after=error.retry_after)
             self._hold(plan.chat, error.retry_after)
-            return False
+            return NOT_SHOWN
         except Unreachable:
             await self._writer.write(lambda connection: people.reachable(connection, plan.chat, yes=False))
-            return True
+            return "unreachable"
         if plan.delivery is None:
             self._confirm(plan.chat, Shown(person=taken.person, token=plan.token, message=shown.message, at=shown.at))
-        return True
+        return "seen" if taken.seen else "shown"
 
     def _hold(self, chat: int, seconds: float) -> None:
         """No call to the chat for so many seconds."""
@@ -247,6 +277,6 @@ class Turns:
 
 def report(incoming: Incoming, error: BaseException) -> None:
     """One log line with context."""
-    telegram = str(error) if isinstance(error, BadRequest) else None
+    telegram = in_its_words(error) if isinstance(error, BadRequest) else None
     touch = type(incoming.touch).__name__
     log.error("failed", update=incoming.update_id, touch=touch, error=type(error).__name__, telegram=telegram, where=where(error))

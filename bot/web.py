@@ -7,7 +7,7 @@ from typing import Any
 
 import structlog
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from telegram import Bot, Update
@@ -28,21 +28,34 @@ PROXIED = {"forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forward
 """Headers by which a proxy on this host tells that someone else asks."""
 
 
+UNREADABLE, IGNORED = "unreadable", "ignored"
+
+
 class TooLarge(Exception):  # noqa: N818 - reads as the fact it is
     """The body is longer than any update."""
 
 
-def understood(bot: Bot, update: dict[str, Any]) -> Incoming | None:
-    """The update as we read it; one that cannot be read is logged and means nothing."""
+def understood(bot: Bot, update: dict[str, Any], metrics: Metrics | None = None) -> Incoming | None:
+    """The update as we read it; one that cannot be read, or is of a kind that we do not take, is its line in the log."""
+    number = update.get("update_id")
     try:
         found = Update.de_json(without_card(update), bot)
-        return read(found) if found else None
+        incoming = read(found) if found else None
     except Exception as error:
-        log.warning("unreadable update", update=update.get("update_id"), error=type(error).__name__)
-        return None
+        log.warning("update", update=number, kind="other", outcome=UNREADABLE, error=type(error).__name__)
+        incoming, fate = None, UNREADABLE
+    else:
+        fate = IGNORED
+        if incoming is None:
+            log.info("update", update=number, kind="other", outcome=IGNORED)
+    if incoming is None and metrics is not None:
+        metrics.add("updates_total", outcome=fate)
+    return incoming
 
 
-def webhook(bot: Bot, take: Callable[[Incoming], Awaitable[Outcome]], secret: str) -> Callable[[Request], Awaitable[Response]]:
+def webhook(
+    bot: Bot, take: Callable[[Incoming], Awaitable[Outcome]], secret: str, metrics: Metrics | None = None
+) -> Callable[[Request], Awaitable[Response]]:
     """The endpoint that Telegram posts to.
 
     401 without the secret, 413 for a body over 1 MiB, 400 when it is not a JSON object with an integer `update_id`, 503 when
@@ -57,11 +70,11 @@ def webhook(bot: Bot, take: Callable[[Incoming], Awaitable[Outcome]], secret: st
             update = json.loads(await body(request))
         except TooLarge:
             return Response(status_code=413)
-        except (ValueError, RecursionError):
+        except (ValueError, RecursionError, ClientDisconnect):  # nobody reads what is answered to the last
             return Response(status_code=400)
         if not isinstance(update, dict) or type(update.get("update_id")) is not int:
             return Response(status_code=400)
-        incoming = understood(bot, update)
+        incoming = understood(bot, update, metrics)
         if incoming is None:
             return Response(status_code=200)
         outcome = await take(incoming)
@@ -93,7 +106,7 @@ async def body(request: Request) -> bytes:
 
 def application(
     ready: Callable[[], Awaitable[str | None]],
-    metrics: Metrics,
+    figures: Callable[[], Awaitable[str]],
     metrics_token: str,
     telegram: Callable[[Request], Awaitable[Response]] | None,
 ) -> Starlette:
@@ -101,6 +114,7 @@ def application(
 
     Args:
         ready: Why the bot is not ready; None when it is.
+        figures: What /metrics shows.
         metrics_token: What /metrics asks from elsewhere than loopback; empty means loopback only.
     """
 
@@ -118,7 +132,7 @@ def application(
         near = request.client is not None and request.client.host in {"127.0.0.1", "::1"}
         if not known and not (near and PROXIED.isdisjoint(request.headers)):
             return Response(status_code=401)
-        return PlainTextResponse(metrics.text(), media_type="text/plain; version=0.0.4")
+        return PlainTextResponse(await figures(), media_type="text/plain; version=0.0.4")
 
     routes = [Route("/health", health), Route("/ready", readiness), Route("/metrics", measured)]
     if telegram is not None:

@@ -1,6 +1,7 @@
 """What waits together shares a transaction: all writing of the process on one thread, what deliveries read on another."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -10,7 +11,8 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from storage.database import Database, DatabaseGone
+from bot.metrics import Metrics
+from storage.database import Database, DatabaseGone, NoRoom
 
 Result = TypeVar("Result")
 
@@ -20,10 +22,11 @@ LARGEST_COMMIT = 32
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Something to do in the transaction, and who waits for it."""
+    """Something to do in the transaction, who waits for it, and since when by the process's own clock."""
 
     work: Callable[[Connection], Any]
     done: "asyncio.Future[Any]"
+    since: float
 
 
 Settled = tuple[Job, Any, BaseException | None]
@@ -44,7 +47,7 @@ class Together:
         self._thread.start()
 
     async def _done(self, work: Callable[[Connection], Result]) -> Result:
-        job = Job(work, asyncio.get_running_loop().create_future())
+        job = Job(work, asyncio.get_running_loop().create_future(), time.perf_counter())
         self._jobs.put(job)
         result: Result = await job.done
         return result
@@ -57,10 +60,16 @@ class Together:
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
             jobs, last = self._waiting(job)
+            began = time.perf_counter()
+            settled = self._together(jobs)
+            self._measured(jobs, began, time.perf_counter())
             # all wait in the same event loop, and waking it is dear
-            job.done.get_loop().call_soon_threadsafe(_tell, self._together(jobs))
+            job.done.get_loop().call_soon_threadsafe(_tell, settled)
             if last:
                 return
+
+    def _measured(self, jobs: list[Job], began: float, ended: float) -> None:
+        """Where what waited and lasted is counted; nowhere, for reading."""
 
     def _waiting(self, first: Job) -> tuple[list[Job], bool]:
         """The job with those that wait behind it, and whether the end was among them."""
@@ -79,11 +88,9 @@ class Together:
         try:
             with self._transaction() as connection:
                 results = [job.work(connection) for job in jobs]
-        except DatabaseGone as error:
-            return [(job, None, error) for job in jobs]
         except Exception as error:
-            if len(jobs) == 1:
-                return [(jobs[0], None, error)]
+            if len(jobs) == 1 or (isinstance(error, DatabaseGone) and not isinstance(error, NoRoom)):
+                return [(job, None, error) for job in jobs]
             return [settled for job in jobs for settled in self._together([job])]
         return [(job, result, None) for job, result in zip(jobs, results, strict=True)]
 
@@ -91,8 +98,15 @@ class Together:
 class Writer(Together):
     """The one writer of a database in this process."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, metrics: Metrics | None = None) -> None:
+        self._metrics = metrics
         super().__init__("writer", database.writing)
+
+    def _measured(self, jobs: list[Job], began: float, ended: float) -> None:
+        if self._metrics is not None:
+            self._metrics.took("write_hold_seconds", ended - began)
+            for job in jobs:
+                self._metrics.took("write_wait_seconds", began - job.since)
 
     async def write(self, work: Callable[[Connection], Result]) -> Result:
         """Runs `work` in a write transaction and gives its result once that is committed.

@@ -17,6 +17,7 @@ class CalendarEvent:
         stamped: When what is shown went out (UTC); the file holds no other clock.
         starts, ends: UTC: right whatever the zone and whether the clock was put forward.
         link: An address, or nothing.
+        organizer: Who announces it, by name.
         cancelled: The event does not take place.
     """
 
@@ -29,6 +30,7 @@ class CalendarEvent:
     text: str
     place: str
     link: str
+    organizer: str
     language: str
     cancelled: bool
 
@@ -46,16 +48,19 @@ def calendar_event(notice: Notice, content: Content, sent_at: datetime, say: Say
     if content.starts is None:
         raise ValueError("an event without start")
     language, edition = content.in_language(say.language)
+    off = notice.stage is NoticeStage.CALLED_OFF
     return CalendarEvent(
         uid=f"{notice.id}@chamberready",
         sequence=notice.number,
         stamped=sent_at,
         starts=content.starts,
         ends=content.ends,
-        title=edition.title,
+        # a calendar that takes the file for a new event at least says so
+        title=say("Called off: {title}", title=edition.title).unescape() if off else edition.title,
         text=edition.text,
         place=edition.place,
         link=content.link,
+        organizer=say("Federation of Belgian Chambers of Commerce").unescape(),
         language=language,
-        cancelled=notice.stage is NoticeStage.CALLED_OFF,
+        cancelled=off,
     )

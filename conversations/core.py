@@ -134,6 +134,8 @@ class DocumentKind(StrEnum):
     DOSSIER = "dossier"
     OVERVIEW = "overview"
     CALENDAR = "calendar"
+    OWN_PAPER = "own-paper"
+    OWN_FILE = "own-file"
 
 
 @dataclass(frozen=True, slots=True)

@@ -530,6 +530,20 @@ class ReplyNoted(Event):
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class PersonErased(Event):
+    """The person had everything about them deleted; `person` is their row, which stays without a name."""
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrialKept(Event):
+    """The person keeps a trial that was about to be removed."""
+
+    assessment: UUID
+
+
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)
 """Events after which the person may not be the same: language, chamber, role."""
 
@@ -537,7 +551,7 @@ MAKE_DELIVERIES = (
     *(DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn, DecisionRecorded, ChambersNudged),
     *(QuestionAsked, QuestionWithdrawn, EnquiryMade, EnquiryAnswered),
     *(HandoverTaken, HandoverGivenBack, PrincipleAnswered),
-    *(NoticeResumed, NoticeSentAgain, NoticeCancelled, ReplyGiven),
+    *(NoticeResumed, NoticeSentAgain, NoticeCancelled, ReplyGiven, PersonErased),
 )
 """Events after which something is to be delivered."""
 

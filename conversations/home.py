@@ -85,6 +85,7 @@ class HomeSnapshot(Snapshot):
         held: The principles that were handed to the person.
         deadline: The round of which the person's chamber has to know.
         announced: Something was announced to the person.
+        unreadable: Of an assessment of the person's there is something stored that makes no sense.
     """
 
     assessments: tuple[OpenAssessment, ...]
@@ -96,6 +97,7 @@ class HomeSnapshot(Snapshot):
     held: tuple[HeldPrinciple, ...] = ()
     deadline: Deadline | None = None
     announced: bool = False
+    unreadable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,7 @@ def render(state: states.Home, snapshot: HomeSnapshot, say: Say) -> Card:  # noq
         if not one
         else say("<b>Welcome back, {name}</b>", name=snapshot.person.name.partition(" ")[0]),
         _whose(snapshot, say),
-        _where(one, say) if one else None if _only_staff(snapshot) or held else say("You have no self-assessment yet."),
+        _where(one, say) if one else None if _only_staff(snapshot) or held else _none_yet(snapshot, say),
         lines(say("<b>Handed to you</b>"), *(_line_of_held(one, say) for one in held)) if held else None,
         deadline(snapshot.deadline, say),
         _from_the_desk(snapshot, say) if is_staff(snapshot.person) else None,
@@ -136,6 +138,14 @@ def render(state: states.Home, snapshot: HomeSnapshot, say: Say) -> Card:  # noq
         else say("Until you submit, the Federation sees how far you are, never your answers."),
     )
     return Card(text=text, rows=rows)
+
+
+def _none_yet(snapshot: HomeSnapshot, say: Say) -> Markup:
+    if snapshot.unreadable:
+        return say(
+            "Your self-assessment cannot be shown at the moment. What you answered is kept. Please tell the Federation if it stays so."
+        )
+    return say("You have no self-assessment yet.")
 
 
 def _only_staff(snapshot: HomeSnapshot) -> bool:
@@ -265,6 +275,8 @@ def _line_of_held(one: HeldPrinciple, say: Say) -> Markup:
 
 
 def _first_steps(snapshot: HomeSnapshot, say: Say, style: Style | None) -> tuple[Row, ...]:
+    if snapshot.unreadable:
+        return ()
     match snapshot.chamber, snapshot.asked:
         case Chamber(id=id_, kind=ChamberKind.LOCAL), _:
             return ((Touch(say("Begin the self-assessment"), BeginLocal(id_), style),),)

@@ -111,12 +111,12 @@ def draft_card(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Card:
 
 
 def _of_the_event(one: Notice, say: Say) -> tuple[Row, ...]:
-    """Of an event that was sent: who comes, and its end."""
-    if one.kind is not NoticeKind.EVENT or one.stage is not NoticeStage.SENT:
+    """Of an event that was sent, a change of it waiting or not: who comes, and its end."""
+    if one.kind is not NoticeKind.EVENT or not (one.stage is NoticeStage.SENT or one.change_waits):
         return ()
     replies: Row = (Touch(say("Replies"), Go(states.NoticeReplies(one.id))),)
     end: Row = (Touch(say("Call the event off"), Go(states.CallOffNotice(one.id))),)
-    return (replies, end) if one.changing else (end,)  # the report has the door to the replies already
+    return (replies, end) if one.changing else (end,)  # else the report has the door to the replies
 
 
 def lacking(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Iterator[Markup]:
@@ -147,14 +147,15 @@ def _onward(one: Notice, snapshot: NoticesSnapshot, say: Say) -> tuple[Row, ...]
 def facts_of(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Markup:
     """Its languages, and what is known of the event."""
     content = one.content
-    written = say.joined(str(say(TONGUE[language])) for language in Language if language in content.editions)
+    tongues = [str(say(TONGUE[language])) for language in Language if language in content.editions]
+    written = say.count("Language: {languages}", "Languages: {languages}", len(tongues), languages=say.joined(tongues))
     moments = [
         say("{label}: <b>{moment}</b>", label=say(WHEN[which]), moment=say.moment(at, snapshot.zone))
         for which in When
         if (at := getattr(content, which.value)) is not None
     ]
     seats = say.count("{n} seat", "{n} seats", content.seats) if content.seats else None
-    return lines(say("Languages: {languages}", languages=written) if written else None, *moments, seats, content.link or None)
+    return lines(written if tongues else None, *moments, seats, content.link or None)
 
 
 def _go_on(one: Notice, *, missing: bool, say: Say) -> Markup:

@@ -106,7 +106,7 @@ def standing_part(one: Notice, report: Report, now: datetime, zone: tzinfo, say:
             return scheduled_part(one, now, zone, say)
         case NoticeStage.CALLED_OFF:
             text, rows = sent_part(one, report, say)
-            return paragraphs(say("It is called off; those who had it were told so."), text), rows
+            return paragraphs(say("It is called off; those who had it are told so."), text), rows
         case _:
             return sent_part(one, report, say)
 
@@ -127,10 +127,12 @@ def scheduled_part(one: Notice, now: datetime, zone: tzinfo, say: Say) -> Part:
         if one.manner is Manner.AT_ONCE
         else say("Each reader gets it at a decent hour of their own place.")
     )
-    text = paragraphs(
-        say("It goes out on {moment}.", moment=moment(one.due_at, zone, say)),
-        lines(to, say("Until then you can take it back; then it is a draft again.")),
+    until = (
+        say("A change waits: until it goes out its readers have what was sent before, and you can take the change back.")
+        if one.change_waits
+        else say("Until then you can take it back; then it is a draft again.")
     )
+    text = paragraphs(say("It goes out on {moment}.", moment=moment(one.due_at, zone, say)), lines(to, until))
     return text, ((Touch(take_back.label, take_back.intent, Style.PRIMARY),),)
 
 

@@ -70,12 +70,14 @@ class NoticesSnapshot(NoticeSnapshot):
         number: How many this person has begun.
         typed: The moment that was typed here and not taken yet, as ISO 8601.
         report: What became so far of what was sent, where one notice is shown.
+        asked: How many deliveries this person has asked for, where one is offered.
     """
 
     notices: tuple[Notice, ...]
     number: int
     typed: Draft | None
     report: Report
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from conversations import states
-from conversations.core import Attached, Card, Decision, Go, Intent, Row, Touch, Wrote
+from conversations.core import AskFor, Attached, Card, Decision, Go, Intent, Row, Touch, Wrote
 from conversations.enquiry_text import TONGUE
 from conversations.events import DraftDropped, Drafted, NoticeBegun, NoticeDropped, NoticeWritten
 from conversations.filing import LARGEST_FILE, file_name
@@ -88,6 +88,8 @@ def may_be_at(state: states.WritingState, snapshot: NoticesSnapshot) -> bool:
             return True
         case states.PreviewNotice(language=language):
             return language in readable(one.content)
+        case states.PreviewCame(language=language):
+            return language in readable(one.content) and one.kind is NoticeKind.DOCUMENT and _has_file(one, language)
         case states.RemoveNotice():
             return one.stage is NoticeStage.DRAFT or (one.stage is NoticeStage.SENT and one.changing)
         case states.WriteNotice(part=part):
@@ -98,6 +100,10 @@ def may_be_at(state: states.WritingState, snapshot: NoticesSnapshot) -> bool:
             return one.stage in WRITABLE and one.kind is NoticeKind.EVENT
         case _:
             return one.stage in WRITABLE
+
+
+def _has_file(one: Notice, language: Language) -> bool:
+    return one.content.editions[language].file is not None
 
 
 def decide(state: states.WritingState, intent: Intent, snapshot: NoticesSnapshot, say: Say) -> Decision:
@@ -151,7 +157,7 @@ def _written(state: states.WritingState, intent: Intent, one: Notice, snapshot: 
             return _kept(one, replace(content, seats=seats), say("Kept."))
         case states.WriteNotice(), WithoutPlace(language=language):
             return _without_place(one, language, say)
-        case states.PreviewNotice(), ReadersButton():
+        case states.PreviewNotice() | states.PreviewCame(), ReadersButton():
             return Decision(state, toast=say("This is what your readers can press. In the preview it does nothing."))
         case states.NoticeIn(), WithoutEdition(language=language):
             gone = say("The announcement no longer exists in this language.")
@@ -297,6 +303,8 @@ def render(state: states.WritingState, snapshot: NoticesSnapshot, say: Say) -> C
             return seats_card(one, say)
         case states.PreviewNotice(language=language):
             return _preview(one, language, snapshot, say)
+        case states.PreviewCame(language=language):
+            return notice_card(one.kind, one.content, snapshot.zone, voice(language), shows=ReadersButton())
         case states.RemoveNotice():
             return remove_card(one, say)
         case _:
@@ -319,7 +327,7 @@ def _notice(one: Notice, snapshot: NoticesSnapshot, say: Say) -> Card:
 
 
 def _preview(one: Notice, language: Language, snapshot: NoticesSnapshot, say: Say) -> Card:
-    """As the readers of that language will see it, and doors to the other languages; a file is told by its name."""
+    """As the readers of that language will see it, and doors to the other languages; a file comes in a message of its own."""
     card = notice_card(one.kind, one.content, snapshot.zone, voice(language), shows=ReadersButton())
     file = say("With it comes the document: {name}", name=card.attachment.name) if card.attachment else None
     around = paragraphs(say("This is how its readers will see it:"), card.written(), file)
@@ -328,4 +336,8 @@ def _preview(one: Notice, language: Language, snapshot: NoticesSnapshot, say: Sa
         Touch(chosen(say(TONGUE[other]), other is language), Go(states.PreviewNotice(one.id, other)))
         for other in readable(one.content)
     )
-    return Card(text=text, rows=((to_notice(one, say),), ready, *card.rows))
+    with_file: tuple[Row, ...] = ()
+    if file:
+        wish = AskFor(states.PreviewCame(one.id, language), snapshot.asked)
+        with_file = ((Touch(say("Send me the message with its document"), wish),),)
+    return Card(text=text, rows=((to_notice(one, say),), ready, *with_file, *card.rows))

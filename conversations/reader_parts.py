@@ -8,6 +8,7 @@ from markupsafe import Markup
 from conversations import states
 from conversations.core import Card, Intent, Link, Row, Stored, Touch
 from conversations.model.notice import Content, NoticeKind
+from conversations.model.seats import Replying, replying
 from conversations.notice_parts import moment
 from conversations.parts import bold, lines, paragraphs
 from conversations.reader_text import own_reply, seats_line, what_to_do
@@ -41,12 +42,13 @@ def rows_of(snapshot: ReaderSnapshot, say: Say) -> tuple[Row, ...]:
 
 
 def stands(snapshot: ReaderSnapshot, say: Say) -> Markup:
-    """The reader's own reply, the seats, and what they can still do."""
+    """The reader's own reply, the seats where they can still take or leave one, and what they can still do."""
     one, content = content_of(snapshot)
     if one.kind is not NoticeKind.EVENT:
         return Markup("")
-    over = content.starts is not None and snapshot.now >= content.starts
-    seats = None if over else seats_line(content, snapshot.reply, snapshot.taken, snapshot.waiting, snapshot.line, say)
+    # who can do nothing about a seat any more does not have to read how many there are
+    closed = replying(content, snapshot.reply, snapshot.now) in {Replying.CLOSED, Replying.OVER}
+    seats = None if closed else seats_line(content, snapshot.reply, snapshot.taken, snapshot.waiting, snapshot.line, say)
     return lines(own_reply(snapshot.reply, say), seats, what_to_do(content, snapshot.reply, snapshot.now, snapshot.zone, say))
 
 
@@ -61,9 +63,9 @@ def stored(kind: NoticeKind, content: Content, say: Say) -> Stored | None:
     return Stored(file.file_id, file.kind, file.name) if kind is NoticeKind.DOCUMENT and file else None
 
 
-def to_all(say: Say) -> tuple[Row, ...]:
-    """The way from a delivered message, on which nothing else leads on, to what was announced."""
-    return ((Touch(say("All announcements"), OpenMine(None)),),)
+def to_all(say: Say, means: Intent | None = None) -> tuple[Row, ...]:
+    """The way from a delivered message, on which nothing else leads on, to what was announced; in a preview it means something else."""
+    return ((Touch(say("All announcements"), means or OpenMine(None)),),)
 
 
 def called_off(snapshot: ReaderSnapshot, say: Say) -> Card:

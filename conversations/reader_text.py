@@ -133,7 +133,12 @@ def seats_line(content: Content, reply: Reply | None, taken: int, waiting: int, 
     left = max(0, content.seats - taken) if not waiting else 0
     if left:
         return say.count("{n} seat is left.", "{n} seats are left.", left)
-    return say("All {seats} seats are taken: you would be number {n} in line.", seats=say.number(content.seats), n=waiting + 1)
+    return say.count(
+        "The only seat is taken: you would be number {place} in line.",
+        "All {n} seats are taken: you would be number {place} in line.",
+        content.seats,
+        place=say.number(waiting + 1),
+    )
 
 
 def what_to_do(content: Content, reply: Reply | None, now: datetime, zone: tzinfo, say: Say) -> Markup | None:

@@ -304,6 +304,52 @@ class Privacy:
 
 
 @dataclass(frozen=True, slots=True)
+class Export:
+    """What is kept about the person, to be had as files."""
+
+    back: "State | None" = None
+    tag: Literal["export"] = "export"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPaper:
+    """All that is kept about the person, to read: a delivered message."""
+
+    tag: Literal["export-paper"] = "export-paper"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFile:
+    """The same for machines: a delivered message."""
+
+    tag: Literal["export-file"] = "export-file"
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteMe:
+    """What goes and what stays when the person has everything about them deleted."""
+
+    back: "State | None" = None
+    tag: Literal["delete"] = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmDelete:
+    """A second thought before it."""
+
+    back: "State | None" = None
+    tag: Literal["delete-sure"] = "delete-sure"
+
+
+@dataclass(frozen=True, slots=True)
+class TrialEnds:
+    """A trial that its person has not touched for long is about to be removed: a delivered message."""
+
+    assessment: UUID
+    tag: Literal["trial-ends"] = "trial-ends"
+
+
+@dataclass(frozen=True, slots=True)
 class Network:
     """The chambers: regions at home, and those abroad."""
 
@@ -1255,6 +1301,15 @@ class PreviewNotice:
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewCame:
+    """A document with its file, as the readers of one language get it: a delivered message to who writes it."""
+
+    notice: UUID
+    language: Language
+    tag: Literal["preview-came"] = "preview-came"
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveNotice:
     """A second thought before a draft is removed, or a change that was being written."""
 
@@ -1456,8 +1511,13 @@ SentEvidence = OwnEvidenceCame | EvidenceCame
 ToldOfDecision = DecisionCame | RenewalDue
 """What a chamber's people are told of the Federation's decision."""
 
+OwnData = ExportPaper | ExportFile
+"""All that is kept about the person, as a file."""
+
 DeliveredState = (
     SheetState
+    | OwnData
+    | TrialEnds
     | CommitteePaper
     | SentEvidence
     | AccessAsked
@@ -1470,6 +1530,7 @@ DeliveredState = (
     | QuestionCame
     | FederationAnswered
     | EnquiryCame
+    | PreviewCame
     | NoticeDone
     | NoticeLate
     | NoticeCame
@@ -1533,7 +1594,10 @@ ArrivalState = (
 NetworkState = Network | NetworkAbroad | NetworkArea | NetworkFound | NetworkChamber
 """Looking around among the chambers."""
 
-AccountState = ChooseLanguage | Help | Privacy
+OwnRoom = Export | DeleteMe | ConfirmDelete
+"""Where the person gets their data, or has it deleted."""
+
+AccountState = ChooseLanguage | Help | Privacy | OwnRoom
 """About the person and the bot."""
 
 ReaderState = WriteReplyNote | MyNotices | MyNotice
@@ -1598,6 +1662,7 @@ WritingState = (
     | NoticeLink
     | NoticeSeats
     | PreviewNotice
+    | PreviewCame
     | RemoveNotice
 )
 """Writing what is announced, at the desk of administrators."""
@@ -1660,7 +1725,19 @@ DeskState = (
 )
 """Where only the Federation's staff may be."""
 
-_Every = Home | SideRoom | ArrivalState | AssessmentState | HandingState | DeskState | ToldState | ToldOfDecision | ToldOfNotice
+_Every = (
+    Home
+    | SideRoom
+    | OwnData
+    | TrialEnds
+    | ArrivalState
+    | AssessmentState
+    | HandingState
+    | DeskState
+    | ToldState
+    | ToldOfDecision
+    | ToldOfNotice
+)
 
 State = Annotated[_Every, ByTag()]
 """Where a person is."""

@@ -36,6 +36,9 @@ SQLITE_AWAY = {5, 6, 8, 10, 13, 14, 26}
 POSTGRESQL_AWAY = ("08", "53", "55P03", "57", "58", "40")
 """Beginnings of PostgreSQL's codes for connection, resources, lock not available, intervention, system, rollback."""
 
+SQLITE_FULL, DISK_FULL = 13, "53100"
+"""SQLite's and PostgreSQL's codes for a full disk."""
+
 READ_ONLY = "25006"
 """PostgreSQL's code for a write on a server that only reads."""
 
@@ -142,12 +145,22 @@ class DatabaseGone(Exception):  # noqa: N818 - reads as the fact it is
     """The database is away or locked; what was asked may be tried again."""
 
 
+class NoRoom(DatabaseGone):
+    """The disk is full for what was asked; something smaller may still find room."""
+
+
 def normal_url(url: str) -> str:
     """`postgres://` and `postgresql://` with the driver that we use; other addresses as they are."""
     for scheme in ("postgres://", "postgresql://"):
         if url.startswith(scheme):
             return "postgresql+psycopg://" + url.removeprefix(scheme)
     return url
+
+
+def _gone(error: Any) -> DatabaseGone:
+    """What the driver's error is to whoever asked."""
+    full = getattr(error, "sqlite_errorcode", None) == SQLITE_FULL or getattr(error, "sqlstate", None) == DISK_FULL
+    return NoRoom(str(error)) if full else DatabaseGone(str(error))
 
 
 def _is_away(error: object) -> bool:
@@ -205,12 +218,12 @@ class Database:
                 raise
             if getattr(error.orig, "sqlstate", None) == READ_ONLY:
                 self.engine.dispose()  # the server became a standby: the next connection finds the new primary
-            raise DatabaseGone(str(error.orig)) from error
+            raise _gone(error.orig) from error
         except self._driver.Error as error:  # of a prepared statement, which SQLAlchemy does not run
             if not _is_away(error):
                 raise
             self.engine.dispose()
-            raise DatabaseGone(str(error)) from error
+            raise _gone(error) from error
 
     def close(self) -> None:
         """Lets all connections go."""

@@ -6,7 +6,22 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, TextClause, bindparam, case, func, insert, literal, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    TextClause,
+    and_,
+    bindparam,
+    case,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from conversations.model.delivery import Fate
 from conversations.model.notice import GUARD
@@ -30,6 +45,14 @@ CHAT_INTERVAL = timedelta(seconds=1)
 STEPPED = timedelta(seconds=1)
 """A slot further ahead than this was given before the database's clock was set back, and is ignored."""
 
+SET_BACK = timedelta(seconds=10)
+"""What was written further ahead of now than this was written before the clock was set back; the clocks of hosts differ less."""
+
+LONGEST_LEASE = timedelta(minutes=10)
+"""A lease that ends later than this from now was given before the clock was set back."""
+
+LONGEST_PATIENCE = timedelta(minutes=31)
+"""A delivery is never put off longer than this after a call that failed."""
 
 OUT_OF_REACH = "out of reach"
 """Why nothing was sent to someone who blocked the bot, or whose chat is gone."""
@@ -178,8 +201,23 @@ def held(guarded: ColumnElement[datetime] | datetime) -> ColumnElement[bool]:
     return deliveries.c.notice_id.is_not(None) & (deliveries.c.due_at < guarded)
 
 
-_GONE = (_spelt(Fate.SENDING), deliveries.c.lease_until < bindparam("now"))
+_GONE = (
+    _spelt(Fate.SENDING),
+    (deliveries.c.lease_until < bindparam("now")) | (deliveries.c.lease_until > bindparam("lease_ends")),
+)
 """What a process had in hand that is gone."""
+
+_DUE = or_(
+    deliveries.c.due_at <= bindparam("now"),
+    and_(deliveries.c.made_at > bindparam("ahead"), deliveries.c.due_at <= deliveries.c.made_at),
+    and_(deliveries.c.attempts > 0, deliveries.c.due_at > bindparam("put_off")),
+)
+"""What may go: its moment has come; or it was to go at once, or soon again, and the clock was set back since."""
+
+
+def _clock(now: datetime) -> dict[str, datetime]:
+    """Now, and how far ahead of it moments may lie that were written by the same clock."""
+    return {"now": now, "ahead": now + SET_BACK, "lease_ends": now + LONGEST_LEASE, "put_off": now + LONGEST_PATIENCE}
 
 
 def _next() -> Select[Any]:
@@ -192,7 +230,7 @@ def _next() -> Select[Any]:
     busy = select(other.c.id).where(
         other.c.person_id == deliveries.c.person_id,
         other.c.id != deliveries.c.id,
-        (other.c.fate == Fate.SENDING) | (other.c.settled_at > bindparam("since")),
+        (other.c.fate == Fate.SENDING) | other.c.settled_at.between(bindparam("since"), bindparam("ahead")),
     )
     in_reach = people.c.reachable | (deliveries.c.priority == ASKED)
     left = select(deliveries.c.id).where(*_GONE).correlate(None).exists()
@@ -200,7 +238,7 @@ def _next() -> Select[Any]:
     return (
         select(left, *row, in_reach, select(pace.c.next_at).scalar_subquery(), DatabaseNow())
         .join(people, people.c.id == deliveries.c.person_id)
-        .where(_spelt(Fate.WAITING), deliveries.c.due_at <= bindparam("now"), ~held(bindparam("guarded")), ~busy.exists())
+        .where(_spelt(Fate.WAITING), _DUE, ~held(bindparam("guarded")), ~busy.exists())
         .order_by(deliveries.c.priority, deliveries.c.id)
         .limit(1)
     )
@@ -220,11 +258,11 @@ _MOVE_PACE = Prepared(update(pace).values(next_at=bindparam("following")))
 
 def is_work(connection: Connection, now: datetime) -> bool:
     """Whether a delivery may go now, or was left by a process that is gone."""
-    return bool(_going(connection, now) or _LEFT.rows(connection, now=now))
+    return bool(_going(connection, now) or _LEFT.rows(connection, now=now, lease_ends=now + LONGEST_LEASE))
 
 
 def _going(connection: Connection, now: datetime) -> list[Sequence[Any]]:
-    return _NEXT.rows(connection, now=now, since=now - CHAT_INTERVAL, guarded=now - GUARD)
+    return _NEXT.rows(connection, **_clock(now), since=now - CHAT_INTERVAL, guarded=now - GUARD)
 
 
 def claim(connection: Connection, now: datetime, tempo: Tempo = TEMPO) -> Claimed | None:
@@ -234,7 +272,7 @@ def claim(connection: Connection, now: datetime, tempo: Tempo = TEMPO) -> Claime
     """
     found = _going(connection, now)
     if not found or found[0][_ANY_LEFT]:
-        _GIVE_UP.later(connection, now=now, at=now)
+        _GIVE_UP.later(connection, now=now, lease_ends=now + LONGEST_LEASE, at=now)
     if not found:
         return None
     ((_, id_, person, state, attempts, in_reach, free, clock),) = found

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
+import structlog
 from sqlalchemy import Connection
 
 from conversations import permitted, states
@@ -23,7 +24,19 @@ from conversations.scope import is_staff
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import access, arrivals, assessments, decisions, deliveries, handovers, programmes, questions, rounds, submissions
+from storage import (
+    access,
+    arrivals,
+    assessments,
+    decisions,
+    deliveries,
+    handovers,
+    programmes,
+    questions,
+    retention,
+    rounds,
+    submissions,
+)
 from storage.decision_cards import told
 from storage.desk import desk
 from storage.enquiries import with_enquiries
@@ -31,13 +44,18 @@ from storage.evidence import with_file
 from storage.handed import held_by, offer, with_colleagues
 from storage.moment import Moment
 from storage.notice_reading import has_announcements, reader_snapshot
+from storage.own_data import own
+
+log = structlog.get_logger()
 
 
-def place(stored: str) -> State:
-    """The stored state; Home when this release does not know it."""
+def place(stored: str, *, of: int | None = None) -> State:
+    """The stored state; Home when this release does not know it, with a line in the log where it is told of whom."""
     try:
         return decode(stored)
     except ValueError:
+        if of is not None:
+            log.error("place cannot be read", person=of)
         return states.Home()
 
 
@@ -91,6 +109,10 @@ def _snapshot(
             return _network(connection, person, state, moment)
         case states.ChooseLanguage() | states.Help() | states.Privacy():
             return Snapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id)
+        case _ if isinstance(state, states.OwnRoom | states.OwnData):
+            return own(connection, person, state, moment)
+        case states.TrialEnds(assessment):
+            return retention.trial(connection, person, assessment, moment)
         case states.RoutingQuestion() | states.ProgrammeAdvice():
             return _choice(connection, person, moment)
         case (
@@ -119,6 +141,7 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
     opened = assessments.open_to(connection, person)
     chamber = register.chambers.get(person.chamber or "")
     own = next((kept for kept, _ in opened if kept.owner.chamber is not None), None)
+    shown = tuple(found for kept, criterion in opened if (found := _readable(connection, kept, criterion, moment)))
     due = None
     if own is None or own.stage is Stage.DRAFT:
         due = rounds.deadline(connection, chamber, own.programme if own else None, moment.today)
@@ -127,7 +150,8 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
         person=person,
         owner=None,
         fresh_id=moment.fresh_id,
-        assessments=tuple(_opened(connection, kept, criterion, moment) for kept, criterion in opened),
+        assessments=shown,
+        unreadable=len(shown) < len(opened),
         chamber=chamber,
         requested=register.chambers.get(requested[0] or "") if requested else None,
         asked=requested[1] if requested else None,
@@ -137,6 +161,15 @@ def _home(connection: Connection, person: Person, moment: Moment) -> HomeSnapsho
         deadline=due,
         announced=has_announcements(connection, person.id),
     )
+
+
+def _readable(connection: Connection, kept: assessments.Kept, criterion: str | None, moment: Moment) -> OpenAssessment | None:
+    """What cannot be read of one assessment is told in the log, and keeps nobody from the front page."""
+    try:
+        return _opened(connection, kept, criterion, moment)
+    except (ValueError, LookupError) as error:
+        log.error("assessment cannot be read", assessment=str(kept.id), error=type(error).__name__)
+        return None
 
 
 def _opened(connection: Connection, kept: assessments.Kept, criterion: str | None, moment: Moment) -> OpenAssessment:

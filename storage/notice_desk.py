@@ -7,7 +7,7 @@ from conversations.core import Person
 from conversations.model.report import Report
 from conversations.notice_parts import NoticeSnapshot
 from conversations.notice_steps import NoticesSnapshot
-from storage import drafts, notice_report, notices
+from storage import deliveries, drafts, notice_report, notices
 from storage.moment import Moment
 from storage.notice_answers import answers_snapshot
 from storage.notice_sending import aim_snapshot, sending_snapshot
@@ -42,4 +42,5 @@ def _writing(connection: Connection, person: Person, state: states.WritingState,
         number=notices.begun_by(connection, person.id) if in_list else 0,
         typed=drafts.of(connection, person.id, state) if isinstance(state, states.NoticeWhen) else None,
         report=report,
+        asked=deliveries.asked_by(connection, person.id) if isinstance(state, states.PreviewNotice) else 0,
     )

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import structlog
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, Select, case, delete, func, insert, select, update
 
@@ -12,6 +13,8 @@ from conversations.model.audience import Audience
 from conversations.model.notice import Content, Manner, Notice, NoticeKind, NoticeStage
 from storage.notice_tables import notice_contents, notices
 from storage.tables import people
+
+log = structlog.get_logger()
 
 _CONTENT: TypeAdapter[Content] = TypeAdapter(Content)
 _AUDIENCE: TypeAdapter[Audience] = TypeAdapter(Audience)
@@ -39,7 +42,16 @@ MAY_BE_WRITTEN = frozenset({NoticeStage.DRAFT, NoticeStage.SENT})
 
 
 def _gathered(connection: Connection, which: Select[Any]) -> tuple[Notice, ...]:
-    return tuple(_notice(row) for row in connection.execute(which).all())
+    """All that can be read: one that cannot is told in the log and keeps no other from its readers."""
+    return tuple(found for row in connection.execute(which).all() if (found := _read(row)))
+
+
+def _read(row: Any) -> Notice | None:
+    try:
+        return _notice(row)
+    except ValueError as error:
+        log.error("notice cannot be read", notice=str(row.id), error=type(error).__name__)
+        return None
 
 
 def _notice(row: Any) -> Notice:
@@ -76,8 +88,13 @@ def every(connection: Connection) -> tuple[Notice, ...]:
 
 
 def one(connection: Connection, id_: UUID) -> Notice | None:
-    """A notice by its id."""
-    return next(iter(_gathered(connection, _NOTICES.where(notices.c.id == id_))), None)
+    """A notice by its id.
+
+    Raises:
+        ValueError: What is stored of it makes no sense.
+    """
+    row = connection.execute(_NOTICES.where(notices.c.id == id_)).first()
+    return _notice(row) if row else None
 
 
 def these(connection: Connection, ids: Iterable[UUID]) -> tuple[Notice, ...]:

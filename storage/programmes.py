@@ -5,6 +5,7 @@ from datetime import datetime
 from json import dumps, loads
 from weakref import WeakKeyDictionary
 
+import structlog
 from sqlalchemy import Connection, Engine, bindparam, insert, select, update
 
 from conversations.model.matching import ChamberIndex, Register
@@ -20,6 +21,12 @@ from storage.tables import chambers, programmes
 class ChangedProgramme(Exception):  # noqa: N818 - reads as the fact it is
     """A seed differs from the version that is stored under the same number."""
 
+
+class Unreadable(ValueError):  # noqa: N818 - reads as the fact it is
+    """The stored document of a programme is not there, or makes no sense."""
+
+
+log = structlog.get_logger()
 
 _DIGEST = select(programmes.c.digest).where(programmes.c.id == bindparam("of"), programmes.c.version == bindparam("in_version"))
 _DOCUMENT = select(programmes.c.document).where(programmes.c.digest == bindparam("of"))
@@ -40,29 +47,46 @@ def programme(connection: Connection, id_: ProgrammeId, version: str) -> Program
 
 
 def _stored(connection: Connection, id_: ProgrammeId, version: str) -> Programme:
-    return _parse(connection, connection.execute(_DIGEST, {"of": id_, "in_version": version}).scalar_one())
+    digest_ = connection.execute(_DIGEST, {"of": id_, "in_version": version}).scalar()
+    if digest_ is None:
+        raise Unreadable(f"{id_} {version}")
+    return _parse(connection, digest_)
 
 
 def newest(connection: Connection) -> Mapping[ProgrammeId, Programme]:
-    """The newest version of each programme."""
+    """The newest version of each programme that can be read."""
     found: dict[ProgrammeId, tuple[tuple[int, ...], str]] = {}
     for id_, version, digest_ in connection.execute(_NEWEST):
         ordered = tuple(int(part) for part in version.split("."))
         found[id_] = max(found.get(id_, (ordered, digest_)), (ordered, digest_))
-    return {id_: _parse(connection, digest_) for id_, (_, digest_) in found.items()}
+    return {id_: parsed for id_, (_, digest_) in found.items() if (parsed := _readable(connection, digest_))}
 
 
 def _parse(connection: Connection, digest_: str) -> Programme:
     if digest_ not in _parsed:
-        _parsed[digest_] = from_document(connection.execute(_DOCUMENT, {"of": digest_}).scalar_one())
+        text = connection.execute(_DOCUMENT, {"of": digest_}).scalar_one()
+        try:
+            _parsed[digest_] = from_document(text)
+        except ValueError as error:
+            raise Unreadable(digest_) from error
     return _parsed[digest_]
+
+
+def _readable(connection: Connection, digest_: str) -> Programme | None:
+    """A programme whose document is broken keeps nobody from the others."""
+    try:
+        return _parse(connection, digest_)
+    except Unreadable as error:
+        log.error("programme cannot be read", digest=digest_, error=type(error.__cause__).__name__)
+        return None
 
 
 def register(connection: Connection) -> Register:
     """All chambers, and the index in which a typed name is looked up."""
     stamp = next((row[0] for row in asking_register(connection).rows()), "")
     if stamp not in _registers:
-        found = tuple(chamber_from_document(loads(row)) for row in connection.execute(select(chambers.c.document)).scalars())
+        rows = connection.execute(select(chambers.c.id, chambers.c.document)).all()
+        found = tuple(chamber for row in rows if (chamber := _chamber(row.id, row.document)))
         _registers.clear()
         _registers[stamp] = Register(chambers={chamber.id: chamber for chamber in found}, index=ChamberIndex(found))
     return _registers[stamp]
@@ -74,6 +98,15 @@ def asking_register(connection: Connection) -> Outcome:
     if asked is None:
         asked = _stamps[connection] = _STAMP.later(connection)
     return asked
+
+
+def _chamber(id_: str, document_: str) -> Chamber | None:
+    """A chamber whose document is broken keeps nobody from the others."""
+    try:
+        return chamber_from_document(loads(document_))
+    except (ValueError, LookupError, TypeError) as error:
+        log.error("chamber cannot be read", chamber=id_, error=type(error).__name__)
+        return None
 
 
 def known(database: Database) -> None:
@@ -108,12 +141,13 @@ def seed_programme(connection: Connection, seed: Programme, now: datetime) -> bo
 
 def seed_register(connection: Connection, seeds: tuple[Chamber, ...]) -> int:
     """Brings the register to the seeds: new and changed chambers are written, none is taken away; gives how many there are."""
-    documents = {chamber.id: dumps(chamber_document(chamber), sort_keys=True) for chamber in seeds}
-    stamp = digest("\n".join(documents[id_] for id_ in sorted(documents)))
-    rows = [{"id": chamber.id, "digest": stamp, "kind": chamber.kind, "document": documents[chamber.id]} for chamber in seeds]
+    rows = [
+        {"id": one.id, "digest": "", "kind": one.kind, "document": dumps(chamber_document(one), sort_keys=True)} for one in seeds
+    ]
     statement = upsert(chambers)
-    new = {column: statement.excluded[column] for column in ("digest", "kind", "document")}
+    new = {column: statement.excluded[column] for column in ("kind", "document")}
     connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=new), rows)
-    connection.execute(update(chambers).values(digest=stamp))
+    standing = connection.execute(select(chambers.c.document).order_by(chambers.c.id)).scalars()
+    connection.execute(update(chambers).values(digest=digest("\n".join(standing))))
     _stamps.pop(connection, None)
     return len(rows)

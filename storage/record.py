@@ -19,6 +19,7 @@ from storage import (
     digests,
     drafts,
     enquiries,
+    erasure,
     handovers,
     journal,
     notice_runs,
@@ -27,6 +28,7 @@ from storage import (
     published,
     questions,
     replies,
+    retention,
     roles,
     rounds,
     submissions,
@@ -198,8 +200,10 @@ def _at_the_desk(connection: Connection, person: Person, event: Event, now: date
         case events.AccessWithdrawn(whose, chamber):
             roles.withdraw(connection, whose, chamber)
             handovers.end(connection, whose, chamber, person.id, now)
+            replies.leave(connection, whose, now)
         case events.RoleChanged(whose, role, abroad_only):
             roles.change(connection, whose, role, abroad_only=abroad_only)
+            replies.leave(connection, whose, now)
         case _:
             _of_a_file(connection, person, event, now)
 
@@ -333,6 +337,16 @@ def _of_a_run(connection: Connection, person: Person, event: Event, now: datetim
             replies.give(connection, notice, person.id, answer, now)
         case events.ReplyNoted(notice, text):
             replies.note(connection, notice, person.id, text, now)
+        case _:
+            _of_own_data(connection, event, now)
+
+
+def _of_own_data(connection: Connection, event: Event, now: datetime) -> None:
+    match event:
+        case events.PersonErased(whose):
+            erasure.erase(connection, whose, now)
+        case events.TrialKept(assessment):
+            retention.keep(connection, assessment, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

@@ -7,31 +7,25 @@ told of it, is not sent: they know.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, func, select
 
-from conversations.core import Role
-from conversations.model.decency import decent, reminding
+from conversations.model.decency import decent, place_of, reminding
+from conversations.model.delivery import REACHED
 from conversations.model.notice import Notice, NoticeKind, NoticeStage
 from conversations.model.register import Chamber
+from conversations.model.reminding import BEFORE_CLOSING, BEFORE_START, LONG_WEEKEND
 from conversations.model.reply import Answer
 from conversations.states import EventSoon, ReplyDue
-from locales.week import HOME, weekend
 from storage import deliveries, notices, programmes
-from storage.notice_reading import REACHED
 from storage.notice_tables import notices as table
 from storage.notice_tables import replies
+from storage.roles import HAS_ACCESS
 from storage.tables import deliveries as rows
 from storage.tables import people
-
-BEFORE_START, BEFORE_CLOSING = timedelta(days=1), timedelta(days=2)
-"""How long before the event who comes is reminded; how long before replies close, else before the event, who is silent."""
-
-LONG_WEEKEND = timedelta(days=4)
-"""By how much a reminder may go out earlier, where its own moment and the event lie on both sides of a weekend."""
 
 _READERS = (
     select(
@@ -44,7 +38,7 @@ _READERS = (
     )
     .join(rows, rows.c.person_id == people.c.id)
     .outerjoin(replies, (replies.c.notice_id == rows.c.notice_id) & (replies.c.person_id == people.c.id))
-    .where(rows.c.fate.in_(REACHED), people.c.chamber_id.is_not(None) | (people.c.role != Role.NONE), people.c.reachable)
+    .where(rows.c.fate.in_(REACHED), HAS_ACCESS, people.c.reachable)
     .group_by(people.c.id, people.c.chamber_id, replies.c.answer, replies.c.starts, replies.c.at)
     .order_by(people.c.id)
 )
@@ -115,12 +109,7 @@ def _reminder(one: Notice, row: Any, chambers: Mapping[str, Chamber], now: datet
         reminder = Reminder(f"reply-due:{one.id}:{stamp}:person:{row.id}", row.id, ReplyDue(one.id))
     else:
         return None
-    place, days = _place(chambers.get(row.chamber_id or ""), zone)
-    moment = reminding(begun, place, days, until)
-    goes = moment <= now < until and decent(now, place, days, before=until) == now
+    place = place_of(chambers.get(row.chamber_id or ""), zone)
+    moment = reminding(begun, *place, until)
+    goes = moment <= now < until and decent(now, *place, before=until) == now
     return reminder if goes and (since is None or since < moment) else None
-
-
-def _place(chamber: Chamber | None, zone: ZoneInfo) -> tuple[ZoneInfo, frozenset[int]]:
-    """The zone and the weekend of a reader: those of the chamber's place, else of the Federation's."""
-    return (ZoneInfo(chamber.timezone), weekend(chamber.country)) if chamber else (zone, weekend(HOME))

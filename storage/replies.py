@@ -10,21 +10,16 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, insert, select, update
 
-from conversations.core import Role
-from conversations.model.notice import Notice
+from conversations.model.notice import Notice, NoticeStage
 from conversations.model.reply import Answer, Reply
 from conversations.model.seats import Moved, Place, moved, moves_up, next_line
 from conversations.states import SeatFreed
 from storage import deliveries, notices
 from storage.notice_tables import replies
+from storage.roles import HAS_ACCESS
 from storage.tables import people
 
-_STILL_READS = (
-    select(people.c.id)
-    .where(people.c.id == replies.c.person_id, people.c.chamber_id.is_not(None) | (people.c.role != Role.NONE))
-    .correlate(replies)
-    .exists()
-)
+_STILL_READS = select(people.c.id).where(people.c.id == replies.c.person_id, HAS_ACCESS).correlate(replies).exists()
 _MAY_MOVE_UP = replies.c.seated | _STILL_READS
 """Who waits and has no access any more is passed over: nobody could tell them of a seat."""
 
@@ -57,6 +52,23 @@ def note(connection: Connection, notice: UUID, person: int, text: str, now: date
     if before is not None and before.answer is not None:
         del values["at"]  # it tells when they replied
     _put(connection, notice, person, before, values | ({} if before else {"starts": one.sent.starts}))
+
+
+def leave(connection: Connection, person: int, now: datetime) -> None:
+    """Who has no access any more comes to no event that is still to begin: their seat, or their place in line, is free again.
+
+    Their *coming* is no reply any more: should they have access again, they are asked anew and are last in line. To be called in
+    the transaction that takes the access away; who still has some keeps what they replied.
+    """
+    if connection.execute(select(people.c.id).where(people.c.id == person, HAS_ACCESS)).first() is not None:
+        return
+    coming = select(replies.c.notice_id).where(replies.c.person_id == person, replies.c.answer == Answer.COMING)
+    for one in notices.these(connection, connection.execute(coming).scalars().all()):
+        if one.sent is None or one.sent.starts is None or one.sent.starts <= now:
+            continue
+        _change(connection, one.id, person, answer=None, line=None, seated=False)
+        if one.stage is not NoticeStage.CALLED_OFF:
+            _settled(connection, one, now)
 
 
 def after_run(connection: Connection, notice: UUID, now: datetime) -> None:
@@ -144,8 +156,9 @@ def of_person(connection: Connection, one: Notice, person: int) -> Reply | None:
 
 
 def every(connection: Connection, one: Notice) -> tuple[Reply, ...]:
-    """All replies to an event, in the order of the people's ids."""
-    rows = connection.execute(_REPLIES.where(replies.c.notice_id == one.id).order_by(replies.c.person_id)).all()
+    """All replies to an event, in the order of the people's ids; one of which nothing is left is none."""
+    given = (replies.c.notice_id == one.id) & (replies.c.answer.is_not(None) | (replies.c.note != ""))
+    rows = connection.execute(_REPLIES.where(given).order_by(replies.c.person_id)).all()
     return tuple(_read(one, rows))
 
 

@@ -12,6 +12,9 @@ from storage.tables import people
 
 Chambers = Mapping[str, Chamber]
 
+HAS_ACCESS = people.c.chamber_id.is_not(None) | (people.c.role != Role.NONE)
+"""Of a person: they represent a chamber or work for the Federation."""
+
 _SOMEONE = select(
     people.c.id, people.c.telegram_id, people.c.name, people.c.role, people.c.abroad_only, people.c.chamber_id
 ).order_by(people.c.id)
@@ -36,8 +39,8 @@ def of_federation(connection: Connection, chambers: Chambers, admins: Iterable[i
 
 
 def someone(connection: Connection, person: int, chambers: Chambers, admins: Iterable[int]) -> Someone | None:
-    """A person by their id."""
-    row = connection.execute(_SOMEONE.where(people.c.id == person)).first()
+    """A person by their id; None for one who left."""
+    row = connection.execute(_SOMEONE.where(people.c.id == person, people.c.telegram_id.is_not(None))).first()
     return _someone(row, chambers, admins) if row else None
 
 

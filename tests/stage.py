@@ -29,6 +29,7 @@ from bot import turn
 from bot.bootstrap import House, webhook_secret
 from bot.messenger import plain
 from bot.settings import Settings
+from bot.share import Shares, boundless
 from bot.simulator.chats import Message
 from bot.simulator.people import Person
 from bot.simulator.serve import serving as simulators_serving
@@ -132,7 +133,7 @@ class Stage:
 
     Args:
         settings: Settings of the bot beside those that the stage sets.
-        make_turns: See `House`.
+        make_turns, make_shares: See `House`; by default a person may be as fast as a test is.
         serving: How the web application is served; the product's own takes a fifth of a second to stop.
 
     Attributes:
@@ -147,6 +148,7 @@ class Stage:
         mode: Mode = "webhook",
         *,
         make_turns: Callable[..., Turns] = Turns,
+        make_shares: Callable[[], Shares] = boundless,
         clock: Callable[[], float] | None = None,
         serving: Callable[..., AbstractAsyncContextManager[object]] = quickly,
         **settings: Any,
@@ -154,7 +156,7 @@ class Stage:
         more = {"clock": clock} if clock else {}
         self.simulator = Simulator(retry_delay=0.05, retry_limit=0.2, **more)
         self.records = Records(database_url)
-        self.mode, self.make_turns, self.serving = mode, make_turns, serving
+        self.mode, self.make_turns, self.make_shares, self.serving = mode, make_turns, make_shares, serving
         self.port = free_port()
         self._given = {"bot_token": self.simulator.token, "database_url": database_url} | settings
         self._ids = count(1001)
@@ -188,7 +190,7 @@ class Stage:
 
     async def start(self) -> None:
         """Starts the bot; ends once Telegram can reach it."""
-        self.house = House(self.settings, self.make_turns)
+        self.house = House(self.settings, self.make_turns, make_shares=self.make_shares)
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(self.house.open())
             await stack.enter_async_context(self.serving(self.house.application(), "127.0.0.1", self.port))

@@ -124,6 +124,11 @@ class Content:
         chosen = language if language in ready else ready[0]
         return chosen, self.editions[chosen]
 
+    def is_over(self, now: datetime) -> bool:
+        """Whether it is an event that has ended or, where its end is open, begun."""
+        until = self.ends or self.starts
+        return until is not None and until <= now
+
     def with_edition(self, language: Language, edition: Edition | None) -> "Content":
         """With another edition in a language, or without one."""
         others = {one: kept for one, kept in self.editions.items() if one is not language}
@@ -171,6 +176,11 @@ class Notice:
     by: str
     changed_by: str
     changed_at: datetime
+
+    @property
+    def change_waits(self) -> bool:
+        """Whether a change of what was sent is scheduled: until it goes out, what was sent stands."""
+        return self.stage is NoticeStage.SCHEDULED and self.sent is not None
 
     def is_late(self, now: datetime) -> bool:
         """Whether its moment is so long over, or its event has begun since, that an administrator has to say what to do."""

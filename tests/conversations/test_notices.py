@@ -625,3 +625,38 @@ def test_no_text_of_writing_stands_in_code(admin: Walker) -> None:
         left = [unmarked(word).replace("Anna Peeters", "") for word in words]
         assert not [word for word in left if any(letter.isalpha() for letter in word)], state
         assert loaded == state
+
+
+def waiting_change(walker: Walker) -> Notice:
+    """Another start of the event that was sent goes out tomorrow."""
+    writes_an_event(walker)
+    sent(walker)
+    one = the_one(walker)
+    happens(walker, NoticeWritten(one.id, replace(one.content, starts=datetime(2027, 3, 15, 13, tzinfo=UTC))))
+    return scheduled(walker)
+
+
+def test_the_replies_and_the_end_of_an_event_are_in_reach_while_a_change_of_it_waits(admin: Walker) -> None:
+    one = waiting_change(admin)
+    goes_to(admin, states.DeskNotice(one.id))
+
+    assert "A change waits: until it goes out its readers have what was sent before" in seen(admin)
+    goes(admin, "Replies")
+    assert "A change of this event waits to be sent on" in seen(admin)
+    goes(admin, "‹ To the announcement", "Call the event off")
+    assert "it is dropped, and nobody gets it." in seen(admin)
+    goes(admin, "Yes, call it off")
+
+    assert the_one(admin).stage is NoticeStage.CALLED_OFF
+    assert the_one(admin).changing is False
+
+
+def test_calling_off_says_of_a_change_only_what_there_is(admin: Walker) -> None:
+    writes_an_event(admin)
+    sent(admin)
+    goes_to(admin, states.CallOffNotice(the_one(admin).id))
+    assert "change" not in seen(admin)
+    happens(admin, NoticeWritten(the_one(admin).id, replace(CONTENT, seats=5)))
+    goes_to(admin, states.CallOffNotice(the_one(admin).id))
+
+    assert "The change that is being written is dropped." in seen(admin)

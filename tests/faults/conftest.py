@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.process import Keeper, ProcessStage
+from tests.faults.senders import Senders
 from tests.stage import Mode
 
 
@@ -15,6 +16,14 @@ def keeper() -> Iterator[Keeper]:
     keeper = Keeper()
     yield keeper
     keeper.close()
+
+
+@pytest.fixture(scope="session")
+def senders() -> Iterator[Senders]:
+    """What starts several bots at once, each in a process of its own."""
+    senders = Senders()
+    yield senders
+    senders.close()
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from bot.deliveries import Deliveries
 from bot.logs import set_up
 from bot.messenger import Messenger
 from bot.settings import Settings
+from bot.share import boundless
 from bot.turns import Turns
 from bot.writer import Writer
 from storage import deliveries, people
@@ -126,7 +127,7 @@ def bot(settings: dict[str, Any], log: str) -> None:
     os.close(0)
     os.dup2(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND), 2)
     set_up("json", "debug")
-    asyncio.run(run(Settings(_env_file=None, **settings), make_turns=dying))
+    asyncio.run(run(Settings(_env_file=None, **settings), make_turns=dying, make_shares=boundless))
     os._exit(0)
 
 

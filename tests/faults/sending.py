@@ -1,9 +1,10 @@
 """Bots that differ from the product in clock, tempo and patience alone: `python -m tests.faults.sending`.
 
 Each line of the input starts one as a process of its own, and its number goes to the output: `{"settings": {…}, "log": …,
-"ahead": seconds that its clock is fast, "interval": seconds between two deliveries, "lease": seconds, "unconnected": the chats to
-which the first call finds no connection}`. The process that reads does nothing but start others: what takes long, reading the
-code, is done once.
+"ahead": seconds that its clock is fast, "clock": a file that tells them anew each time, "interval": seconds between two
+deliveries, "lease": seconds, "unconnected": the chats to which the first call finds no connection, "level": of the log,
+"warm": whether it finds programmes and register parsed}`. The process that reads does nothing but start others: what takes long,
+reading the code, is done once.
 """
 
 import asyncio
@@ -14,6 +15,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from bot import deliveries, transport
@@ -22,7 +24,10 @@ from bot.deliveries import Deliveries
 from bot.logs import set_up
 from bot.settings import Settings
 from bot.transport import AiohttpRequest, NotSent
+from bot.turns import Turns
+from storage.database import Database
 from storage.deliveries import Tempo
+from storage.programmes import known
 
 ANSWER_SECONDS = 3.0
 """How long a call waits for its answer, so that a test need not wait for half a minute."""
@@ -49,17 +54,35 @@ def without_connection(chats: dict[int, int]) -> Callable[..., Awaitable[tuple[i
     return request
 
 
+def clock_of(wanted: dict[str, Any]) -> Callable[[], datetime]:
+    """The clock that is asked for: fast by so much, or by what a file says at the moment."""
+    file = wanted.get("clock")
+
+    def clock() -> datetime:
+        ahead = float(Path(file).read_text()) if file else wanted["ahead"]
+        return datetime.now(UTC) + timedelta(seconds=ahead)
+
+    return clock
+
+
+def warm(url: str) -> None:
+    """Parses what is stored, for all who are started from here on."""
+    database = Database(url)
+    known(database)
+    database.close()
+
+
 def bot(wanted: dict[str, Any]) -> None:
     """The bot, in the process that was made for it."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     os.close(0)
     os.dup2(os.open(wanted["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND), 2)
-    set_up("json", "debug")
+    set_up("json", wanted.get("level", "debug"))
     AiohttpRequest.do_request = without_connection(dict.fromkeys(wanted["unconnected"], 1))  # type: ignore[method-assign]
-    ahead = timedelta(seconds=wanted["ahead"])
+    clock = clock_of(wanted)
     tempo = Tempo(interval=timedelta(seconds=wanted["interval"]), lease=timedelta(seconds=wanted["lease"]))
-    make = partial(Deliveries, clock=lambda: datetime.now(UTC) + ahead, tempo=tempo)
-    asyncio.run(run(Settings(_env_file=None, **wanted["settings"]), make_deliveries=make))
+    make = partial(Deliveries, clock=clock, tempo=tempo)
+    asyncio.run(run(Settings(_env_file=None, **wanted["settings"]), make_turns=partial(Turns, clock=clock), make_deliveries=make))
     os._exit(0)
 
 
@@ -68,9 +91,12 @@ def main() -> None:
     hurried()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # who has ended leaves nothing behind
     for line in sys.stdin:
+        wanted = json.loads(line)
+        if wanted.get("warm"):
+            warm(wanted["settings"]["database_url"])
         pid = os.fork()
         if pid == 0:
-            bot(json.loads(line))
+            bot(wanted)
         print(pid, flush=True)
 
 

@@ -151,7 +151,9 @@ async def test_an_outage_is_one_log_line_an_attempt_and_not_a_bug(stage: Stage, 
     with outage.going_on():
         await stage.post(anna.text_update("een nota"))
 
-    assert [line["event"] for line in logged if line["log_level"] == "warning"] == ["database gone"]
+    assert [(line["event"], line["outcome"]) for line in logged if line["log_level"] == "warning"] == [
+        ("update", "database gone")
+    ]
     assert not [line for line in logged if line["log_level"] == "error"]
     assert "een nota" not in str(logged)
 

@@ -3,7 +3,6 @@
 import signal
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,12 +12,13 @@ from bot import transport
 from bot.transport import AiohttpRequest
 from conversations.model.delivery import Fate
 from storage import fates, tables
+from tests.faults.document import told
 from tests.faults.notices import asked
 from tests.faults.process import ProcessStage
 from tests.faults.sending import without_connection
 from tests.stage import Stage, until
 
-DOCUMENT = Path(__file__).parents[2] / "docs" / "deliveries.md"
+DOCUMENT = "deliveries.md"
 FIRST = 2001
 ANSWER_SECONDS = 0.6
 NEVER = 1.0
@@ -53,13 +53,6 @@ STEPS = {
     "before what came of it is committed": "after settle",
     "after that": "after settled",
 }
-
-
-def told(number: int) -> dict[str, tuple[str, ...]]:
-    """A table of the document: the other cells of each row, by the first."""
-    tables_ = [part.splitlines() for part in DOCUMENT.read_text().split("\n\n") if part.startswith("|")]
-    rows = [tuple(cell.strip() for cell in line.split("|")[1:-1]) for line in tables_[number][2:]]
-    return {row[0]: row[1:] for row in rows}
 
 
 @pytest.fixture
@@ -109,7 +102,7 @@ async def test_every_end_of_a_call_is_as_the_document_tells(telegram: Stage) -> 
         )
         for way in WAYS
     }
-    assert happened == told(0)
+    assert happened == told(DOCUMENT, 0)
 
 
 @pytest.mark.parametrize("kind", ["sqlite"])
@@ -128,11 +121,11 @@ async def test_killed_at_each_step_of_a_delivery_it_ends_as_the_document_tells(k
         fate = killable.records.rows(tables.deliveries)[-1].fate
         happened[words] = (fate, str(len(killable.simulator.person(FIRST + number).messages)))
 
-    assert happened == told(1)
+    assert happened == told(DOCUMENT, 1)
     assert killable.records.count(tables.deliveries) == len(STEPS)
 
 
 def test_no_fate_is_missing_in_the_document() -> None:
-    ends = {cells[0] for cells in told(0).values()}
+    ends = {cells[0] for cells in told(DOCUMENT, 0).values()}
 
     assert ends == set(Fate) - {Fate.WAITING, Fate.SENDING}

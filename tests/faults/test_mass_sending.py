@@ -1,13 +1,10 @@
 """A notice to three hundred, two processes, every fault, one kill -9: nobody gets it twice, what is unknown has a name."""
 
 import asyncio
-import json
 import os
 import signal
-import subprocess
-import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,10 +15,10 @@ import pytest
 from conversations.model.delivery import Fate
 from storage import fates, tables
 from tests.faults.notices import NOTICE, asked
+from tests.faults.senders import Senders
 from tests.faults.sending import ANSWER_SECONDS
 from tests.stage import Stage, free_port
 
-ROOT = Path(__file__).parents[2]
 PERSONS = 300
 FIRST = 2001
 EVERYONE = range(FIRST, FIRST + PERSONS)
@@ -54,39 +51,6 @@ def after_fault(chat: int) -> tuple[dict[str, Any], Fate, int]:
         if first <= number < first + len(FAULTS):
             return FAULTS[number - first]
     return {}, Fate.SENT, 1
-
-
-class Senders:
-    """Starts bots that send, each in a process of its own."""
-
-    def __init__(self) -> None:
-        self._starter = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.sending"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
-            cwd=ROOT,
-            text=True,
-        )
-
-    def start(self, **wanted: Any) -> int:
-        """The number of the new process."""
-        assert self._starter.stdin
-        assert self._starter.stdout
-        self._starter.stdin.write(json.dumps(wanted) + "\n")
-        self._starter.stdin.flush()
-        return int(self._starter.stdout.readline())
-
-    def close(self) -> None:
-        """Ends the process that starts them."""
-        self._starter.communicate(timeout=10)
-
-
-@pytest.fixture(scope="module")
-def senders() -> Iterator[Senders]:
-    senders = Senders()
-    yield senders
-    senders.close()
 
 
 class Pair:

@@ -24,6 +24,7 @@ EVENT = CalendarEvent(
     text="Programme:\n– café\n– « questions »",
     place="Rue des Colonies 11, 1000 Bruxelles",
     link="https://example.org/?a=1&b=2,3;4",
+    organizer="Fédération des chambres; « de commerce », belges",
     language="fr",
     cancelled=False,
 )
@@ -34,7 +35,11 @@ def made(values: CalendarEvent) -> bytes:
 
 
 def read(values: CalendarEvent) -> vobject.base.Component:
-    return vobject.readOne(made(values).decode()).vevent
+    return calendar(values).vevent
+
+
+def calendar(values: CalendarEvent) -> vobject.base.Component:
+    return vobject.readOne(made(values).decode())
 
 
 def test_a_second_library_reads_what_was_written() -> None:
@@ -42,6 +47,7 @@ def test_a_second_library_reads_what_was_written() -> None:
 
     words = [event.contents[name][0].value for name in ("summary", "description", "location", "url")]
     assert words == [EVENT.title, EVENT.text, EVENT.place, EVENT.link]
+    assert event.organizer.params["CN"] == [EVENT.organizer]
 
 
 @pytest.mark.parametrize(
@@ -70,9 +76,26 @@ def test_the_same_event_keeps_its_uid_and_the_later_file_its_higher_sequence() -
     assert int(then.sequence.value) > int(first.sequence.value)
 
 
-@pytest.mark.parametrize(("off", "status"), [(False, "CONFIRMED"), (True, "CANCELLED")])
-def test_the_file_says_whether_the_event_takes_place(off: bool, status: str) -> None:
-    assert read(replace(EVENT, cancelled=off)).status.value == status
+@pytest.mark.parametrize(("off", "method", "status"), [(False, "PUBLISH", "CONFIRMED"), (True, "CANCEL", "CANCELLED")])
+def test_the_file_says_whether_the_event_takes_place(off: bool, method: str, status: str) -> None:
+    whole = calendar(replace(EVENT, cancelled=off))
+
+    assert (whole.method.value, whole.vevent.status.value) == (method, status)
+
+
+def test_what_cancels_an_event_is_its_publisher_and_names_nobody_who_attends() -> None:
+    """RFC 5546, 3.2.1 and 3.2.5: what is published has an organizer and no attendee; who cancels it is the same."""
+    published, cancelled = read(EVENT), read(replace(EVENT, sequence=3, cancelled=True))
+
+    assert published.organizer.value == cancelled.organizer.value
+    assert published.organizer.value.startswith("mailto:")
+    assert not any("attendee" in one.contents for one in (published, cancelled))
+
+
+def test_the_method_stands_before_the_event() -> None:
+    written = made(EVENT)
+
+    assert written.index(b"METHOD:PUBLISH") < written.index(b"BEGIN:VEVENT")
 
 
 def test_the_same_values_are_the_same_bytes_and_the_same_digest() -> None:

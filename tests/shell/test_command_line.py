@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 import pytest
-import structlog
 from sqlalchemy import text
 
 from bot.__main__ import main
@@ -24,13 +23,12 @@ NOWHERE = "http://127.0.0.1:9"
 
 
 @pytest.fixture
-def fresh_settings(monkeypatch, tmp_path):
+def fresh_settings(monkeypatch, tmp_path, logs_put_back):
     """No setting of this machine, no `.env` of this folder."""
     for name in EXAMPLES:
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.chdir(tmp_path)
-    yield monkeypatch
-    structlog.reset_defaults()  # the command line logs to the stderr of its test, which is gone
+    return monkeypatch
 
 
 @pytest.fixture

@@ -237,6 +237,8 @@ ALL: tuple[Event, ...] = (
     events.ReplyNoted(NOTICE, WORDS),
     events.NoticeCancelled(NOTICE),
     events.NoticeDropped(NOTICE),
+    events.TrialKept(TRIAL),
+    events.PersonErased(2),
 )
 
 

@@ -1,6 +1,6 @@
 """Replies to an event: seats in the order of the replies, a line that moves up, dates that count."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from uuid import UUID
@@ -10,18 +10,22 @@ import pytest
 from bot import turn
 from bot.updates import Incoming, Press, Sender
 from conversations import render
-from conversations.core import Person, token
+from conversations.core import Person, Role, token
+from conversations.events import AccessWithdrawn, RoleChanged
 from conversations.model.reply import Answer
 from conversations.reply_cards import GiveReply
 from conversations.states import NoticeCame
 from locales.language import Language
 from locales.say import voice
-from storage import tables
+from storage import notices, replies, tables
 from storage.database import Database
 from storage.load import load
 from storage.moment import Moment
 from storage.notice_tables import replies as table
-from tests.storage.announced import DEADLINE, EVENT, NOW, STARTS, Announced, event
+from storage.record import record
+from tests.storage.announced import DEADLINE, EVENT, LOCAL, NOW, STARTS, Announced, event
+
+Leaves = tuple[Person, list[Person], Callable[..., None]]
 
 HOUR = timedelta(hours=1)
 COMING, MAYBE, CANNOT = Answer
@@ -68,6 +72,75 @@ def test_who_waits_and_has_no_access_any_more_is_passed_over(desk: Announced, fo
 
     assert standing(desk, [*four, fifth]) == [True, False, True, False, True]
     assert desk.waiting(fifth) == ["seat"]
+
+
+LOSES_ACCESS = {
+    "access withdrawn": (LOCAL, Role.NONE, lambda who: AccessWithdrawn(who, LOCAL)),
+    "no role any more": (None, Role.STAFF, lambda who: RoleChanged(who, Role.NONE, abroad_only=False)),
+}
+
+
+@pytest.fixture(params=LOSES_ACCESS.values(), ids=LOSES_ACCESS)
+def leaves(request: pytest.FixtureRequest, desk: Announced) -> Leaves:
+    """The first of four who come to an event with three seats, the others, and the loss of access of the first."""
+    chamber, role, loss = request.param
+    first, others = desk.someone(1, chamber, role=role), [desk.someone(number) for number in range(2, 5)]
+    desk.announces(event(), first, *others)
+    for one in (first, *others):
+        desk.replies(one, COMING)
+    greet = desk.someone(900, role=Role.ADMIN)
+    return first, others, lambda at=NOW: record(desk.connection, greet, (loss(first.id),), at)
+
+
+def test_who_loses_access_leaves_their_seat_to_who_waits_longest(desk: Announced, leaves: Leaves) -> None:
+    first, others, lose = leaves
+    lose()
+
+    assert standing(desk, [first, *others]) == [False, True, True, True]
+    assert desk.reply(first).answer is None
+    assert desk.waiting(others[-1]) == ["seat"]
+
+
+def test_who_loses_access_after_the_deadline_leaves_a_seat_that_stays_free(desk: Announced, leaves: Leaves) -> None:
+    first, others, lose = leaves
+    lose(DEADLINE)
+
+    assert standing(desk, [first, *others]) == [False, True, True, False]
+
+
+def test_who_has_access_again_is_last_in_line_once_they_say_that_they_come(desk: Announced, leaves: Leaves) -> None:
+    _, others, lose = leaves
+    lose()
+    again = desk.someone(1)
+    desk.replies(again, COMING)
+
+    assert standing(desk, [again, *others]) == [False, True, True, True]
+
+
+def test_who_was_at_an_event_stays_in_its_list(desk: Announced, leaves: Leaves) -> None:
+    first, _, lose = leaves
+    lose(STARTS)
+
+    assert (desk.reply(first).answer, desk.reply(first).seated) == (COMING, True)
+
+
+def test_the_desk_no_longer_lists_who_lost_access_but_keeps_their_note(desk: Announced, leaves: Leaves) -> None:
+    first, others, lose = leaves
+    desk.notes(others[0], "Met twee")
+    lose()
+    record(desk.connection, first, (AccessWithdrawn(others[0].id, LOCAL),), NOW)
+    one = notices.one(desk.connection, EVENT)
+    assert one is not None
+
+    listed = [(reply.person, reply.answer) for reply in replies.every(desk.connection, one)]
+    assert listed == [(others[0].id, None), (others[1].id, COMING), (others[2].id, COMING)]
+
+
+def test_who_loses_one_access_and_keeps_the_other_keeps_the_seat(desk: Announced, four: list[Person]) -> None:
+    desk.someone(1, role=Role.STAFF)
+    record(desk.connection, desk.someone(900, role=Role.ADMIN), (AccessWithdrawn(four[0].id, LOCAL),), NOW)
+
+    assert standing(desk, four) == [True, True, True, False]
 
 
 def test_who_comes_again_after_all_is_last_in_line(desk: Announced, four: list[Person]) -> None:

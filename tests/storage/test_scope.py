@@ -50,6 +50,9 @@ ALL, STAFF, ADMIN = set(VIEWERS), {"staff", "staff abroad", "admin"}, {"admin"}
 NOT_ABROAD = {"staff", "admin"}
 
 
+PDF = File("memo", "memo", FileKind.DOCUMENT, "memorandum.pdf", "application/pdf", 1)
+
+
 @dataclass
 class House:
     """One person of each kind, and requests, invitations and people of both kinds of chambers."""
@@ -346,13 +349,18 @@ def of_digest() -> list[tuple[State, set[str]]]:
 
 def of_notices(house: House) -> list[tuple[State, set[str]]]:
     """Announcements of each kind and stage: administrators alone, and nobody where there is nothing to do."""
-    event, news, document, planned, sent = (UUID(int=number) for number in range(201, 206))
+    event, news, document, planned, sent, filed = (UUID(int=number) for number in range(201, 207))
     nowhere = set[str]()
     whole = Content(editions={Language.NL: Edition(title="Infosessie", text="Kom.")}, starts=NOW + timedelta(days=30))
     kinds = ((event, NoticeKind.EVENT), (news, NoticeKind.NEWS), (document, NoticeKind.DOCUMENT), (planned, NoticeKind.EVENT))
     admin = house.viewers["admin"]
     for id_, kind in (*kinds, (sent, NoticeKind.EVENT)):
         record(house.connection, admin, (events.NoticeBegun(id_, kind), events.NoticeWritten(id_, whole)), NOW)
+    with_file = Content(
+        editions={Language.NL: Edition(title="Memorandum", text="Lees.", file=PDF), Language.FR: Edition(file=PDF)}
+    )
+    begun = (events.NoticeBegun(filed, NoticeKind.DOCUMENT), events.NoticeWritten(filed, with_file))
+    record(house.connection, admin, begun, NOW)
     record(house.connection, admin, (events.NoticeScheduled(sent, Manner.AT_ONCE, NOW),), NOW)
     notice_runs.ask(house.connection, NOW, MOMENT.zone)
     record(house.connection, admin, (events.NoticeScheduled(planned, Manner.AT_ONCE, NOW + timedelta(days=1)),), NOW)
@@ -373,6 +381,8 @@ def of_notices(house: House) -> list[tuple[State, set[str]]]:
         (states.WriteNotice(news, Language.FR, Part.PLACE), nowhere),
         *((states.NoticeFile(id_, Language.NL), who) for id_, who in ((document, ADMIN), (event, nowhere))),
         *((states.PreviewNotice(event, language), who) for language, who in ((Language.NL, ADMIN), (Language.FR, nowhere))),
+        *((states.PreviewCame(filed, language), who) for language, who in ((Language.NL, ADMIN), (Language.FR, nowhere))),
+        *((states.PreviewCame(id_, Language.NL), nowhere) for id_ in (event, news, document, UUID(int=4711))),
         *((states.AimNotice(event, by), ADMIN) for by in Aim),
         (states.AimNotice(sent, Aim.KIND), nowhere),
         (states.StopNotice(sent), ADMIN),

@@ -77,10 +77,21 @@ def changing(past: Past) -> None:
     past.happened(NoticeWritten(ONE, replace(EVENT, starts=NOW + 21 * DAY)))
 
 
+def change_planned(past: Past) -> None:
+    """Another start goes out tomorrow; until then readers have what was sent."""
+    changing(past)
+    planned(past)
+
+
 def called_off(past: Past) -> None:
     """It does not take place."""
     sent(past)
     past.happened(NoticeCancelled(ONE))
+
+
+def as_it_comes(id_: UUID) -> State:
+    """The message with its file that readers of Dutch will get."""
+    return states.PreviewCame(id_, Language.NL)
 
 
 def announces(

@@ -24,6 +24,7 @@ from tests.walker import (
     lives_journal,
     lives_notices,
     lives_paper,
+    lives_privacy,
     lives_progress,
     lives_questions,
     lives_replies,
@@ -344,12 +345,14 @@ def _of_writing() -> Iterator[Scenario]:
         "news": n.announces(n.LONG_NEWS, NoticeKind.NEWS),
         "news in preview": n.announces(n.LONG_NEWS, NoticeKind.NEWS, at=lambda id_: states.PreviewNotice(id_, Language.FR)),
         "a document": n.announces(n.DOCUMENT, NoticeKind.DOCUMENT),
+        "a document as it will come": n.announces(n.DOCUMENT, NoticeKind.DOCUMENT, at=n.as_it_comes),
         "a document without a file": n.announces(n.said(Language.FR), NoticeKind.DOCUMENT),
         "an event that is planned": n.announces(n.EVENT, then=n.planned),
         "an event that is late": n.announces(n.EVENT, then=n.late),
         "an event that was sent": n.announces(n.EVENT, then=n.sent),
         "news that was sent": n.announces(n.LONG_NEWS, NoticeKind.NEWS, n.sent),
         "a change of an event": n.announces(n.EVENT, then=n.changing),
+        "a change of an event that is planned": n.announces(n.EVENT, then=n.change_planned),
         "an event that was called off": n.announces(n.EVENT, then=n.called_off),
     }
     for number, (name, life) in enumerate(told.items()):
@@ -400,10 +403,23 @@ def _of_announcements() -> Iterator[Scenario]:
         "no replies at the desk": r.at_the_desk(states.NoticeReplies(r.EVENT), r.OPEN, replies=False),
         "replies for another date": r.at_the_desk(states.NoticeReplies(r.EVENT), moved=True),
         "an event to call off": r.at_the_desk(states.CallOffNotice(r.EVENT)),
+        "an event that is over": r.at_the_desk(states.CallOffNotice(r.EVENT), r.BEGUN, replies=False),
         "one that nobody replied to": r.at_the_desk(states.CallOffNotice(r.EVENT), replies=False),
     }
     for number, (name, life) in enumerate(told.items()):
         yield Scenario(f"announced: {name}", life, tuple(Language)[number % 3], LOOKS)
+
+
+def _of_own_data() -> Iterator[Scenario]:
+    p = lives_privacy
+    for file in (states.ExportPaper(), states.ExportFile()):
+        yield Scenario(f"a delivered {type(file).__name__}", p.has_something_of_everything(file), first=LOOKS)
+    yield Scenario("who thinks of leaving", p.has_something_of_everything(states.DeleteMe(states.Home())), Language.FR, LOOKS)
+    yield Scenario("one of the staff who thinks of it", p.works_for_the_federation, first=LOOKS)
+    yield Scenario("the only administrator who thinks of it", p.administers(states.ConfirmDelete()), first=LOOKS)
+    yield Scenario("a trial that is about to go", p.left_a_trial(kept=False), Language.FR, LOOKS)
+    yield Scenario("a trial that is kept", p.left_a_trial(kept=True), first=LOOKS)
+    yield Scenario("who works after someone who left", p.works_after_someone_who_left, first=LOOKS)
 
 
 def _of_sending() -> Iterator[Scenario]:
@@ -449,4 +465,5 @@ SCENARIOS = (
     *_of_writing(),
     *_of_announcements(),
     *_of_sending(),
+    *_of_own_data(),
 )

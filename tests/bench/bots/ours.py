@@ -8,6 +8,8 @@ The programme is the local one cut to 60 criteria in 12 principles, each stateme
 gives the front page, its first button the first criterion, each first button the next one, the last one the result.
 """
 
+import asyncio
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -26,7 +28,7 @@ CHATS = 1500
 
 
 def run() -> int:
-    """Nothing but the product: what a host sets, and its command."""
+    """Nothing but the product: what a host sets, and what its command does; only that each chat may be faster than people are."""
     os.environ |= {
         "BOT_TOKEN": TOKEN,
         "DATABASE_URL": DATABASE,
@@ -36,10 +38,19 @@ def run() -> int:
         "TELEGRAM_API_URL": BOT_API,
         "WEBHOOK_SECRET": SECRET,
     }
+    gc.disable()  # as the command does, until the bot has what it keeps
     sys.modules["rich"] = None  # no host has it: it comes with the tests' tools, and structlog reads it where it is
-    from bot.__main__ import main
+    from bot.bootstrap import event_loop
+    from bot.bootstrap import run as until_stopped
+    from bot.logs import set_up
+    from bot.settings import read_settings
+    from bot.share import boundless
 
-    return main(["run"])
+    settings = read_settings()
+    set_up(settings.log_format, settings.log_level)
+    with asyncio.Runner(loop_factory=event_loop) as runner:
+        runner.run(until_stopped(settings, make_shares=boundless))
+    return 0
 
 
 def prepare() -> int:
