@@ -1,5 +1,9 @@
 """The command line: demo · run · migrate · invite · check."""
 
+import gc
+
+gc.disable()  # what is read at a start is never let go, and looking through it for what might be is an eighth of a start
+
 import argparse
 import asyncio
 import secrets
@@ -16,6 +20,8 @@ from conversations.core import Role
 from conversations.model.yaml_lines import Mend
 from locales.language import Language
 from storage.database import Database, DatabaseGone
+
+gc.enable()
 
 
 class Problem(Exception):  # noqa: N818 - one line on stderr, exit 1
@@ -81,6 +87,7 @@ def first_line(error: BaseException) -> str:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001 - every command is called alike
     """The bot, until SIGTERM."""
+    gc.disable()  # until the bot has what it keeps: see `bot.bootstrap.run`
     from bot.bootstrap import NotMigrated, event_loop  # noqa: PLC0415 - a start pays only for what it uses
     from bot.bootstrap import run as until_stopped  # noqa: PLC0415 - as above
 

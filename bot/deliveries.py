@@ -32,7 +32,7 @@ from conversations.model.delivery import Fate
 from conversations.parts import shortened
 from conversations.states import decode
 from locales.say import Say, voice
-from storage import deliveries, people
+from storage import deliveries, people, programmes
 from storage.database import Database, DatabaseGone
 from storage.deliveries import OUT_OF_REACH, TEMPO, Claimed, Tempo
 from storage.load import load
@@ -194,6 +194,7 @@ class Deliveries:
 
     def _ready(self, connection: Connection, claimed: Claimed) -> Ready | None:
         """The card as the reader may see it now, in their language; None when they may not, or what it says is no longer so."""
+        programmes.asking_register(connection)
         met = people.by_id(connection, claimed.person)
         try:
             state = decode(claimed.state)

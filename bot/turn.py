@@ -78,13 +78,15 @@ def take(connection: Connection, incoming: Incoming, moment: Moment, admins: fro
             if known is None and (left := people.left(connection, incoming.update_id)):
                 return _farewell(telegram_id, *left, touch)
             met = people.having_seen(meet(connection, sender, touch, moment, admins, known), shown)
-            if not people.see(connection, incoming.update_id, met.person.id, moment.now):
+            new = people.see(connection, incoming.update_id, met.person.id, moment.now)
+            delivered = _delivered_to(connection, met, touch)
+            before = None if delivered else screen(connection, met, place(met.state, of=met.person.id), moment)
+            if not new():
                 people.confirm(connection, (shown,) if shown else ())  # no move writes it here
                 return replace(_again(connection, incoming.update_id, met, touch, moment), person=met.person.id, seen=True)
-            delivered = _delivered_to(connection, met, touch)
             called = replace(met, person=replace(met.person, name=sender.name)) if delivered else met
             taken = _on_delivery(connection, incoming.update_id, called, touch, delivered, moment) if delivered else None
-            return taken or _turn(connection, met, sender, touch, moment)
+            return taken or _turn(connection, met, sender, touch, moment, before)
         case _:
             return Taken()
 
@@ -122,8 +124,10 @@ def screen(
     return Screen(state, snapshot, card, token(state, card))
 
 
-def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent, moment: Moment) -> Taken:
-    before = screen(connection, met, place(met.state, of=met.person.id), moment)
+def _turn(
+    connection: Connection, met: Met, sender: Sender, touch: Press | Sent, moment: Moment, before: Screen | None = None
+) -> Taken:
+    before = before or screen(connection, met, place(met.state, of=met.person.id), moment)
     album = _album_place(connection, met, touch)
     decision = _decide(connection, met, before, album, touch, moment)
     record(connection, met.person, decision.events, moment.now)
@@ -339,7 +343,7 @@ def _taken(met: Met, touch: Press | Sent, after: Screen, toast: Markup | None, *
 
 
 def _group(connection: Connection, incoming: Incoming, chat: int, moment: Moment) -> Taken:
-    first = people.see(connection, incoming.update_id, None, moment.now) and people.tell_group(connection, chat, moment.now)
+    first = people.see(connection, incoming.update_id, None, moment.now)() and people.tell_group(connection, chat, moment.now)
     say = voice(Language.EN)
     told = say("Please write to ChamberReady in a private chat: it speaks with one person at a time.")
     return Taken(words=(chat, told)) if first else Taken()

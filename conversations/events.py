@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Annotated
 from uuid import UUID
 
 from conversations.core import Event, Role
@@ -17,6 +18,7 @@ from conversations.model.register import ChamberKind
 from conversations.model.reply import Answer
 from conversations.model.rounds import RoundDay
 from conversations.states import DeliveredState, State
+from conversations.tagged import ByTag
 from locales.language import Language
 
 
@@ -155,7 +157,7 @@ class EvidenceDated(Event):
 class DeliveryAsked(Event):
     """The person asked to have a state delivered. `key` is the same for the same wish: nothing is delivered twice."""
 
-    state: DeliveredState
+    state: Annotated[DeliveredState, ByTag()]
     key: str
 
 

@@ -6,10 +6,8 @@ a tag that was released once keeps decoding. Side rooms carry `back`, one deep: 
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
-
-from pydantic import Field, TypeAdapter
 
 from conversations.model.audience import Aim
 from conversations.model.delivery import Fate
@@ -18,6 +16,7 @@ from conversations.model.notice import Part, When
 from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
 from conversations.model.rounds import RoundDay
+from conversations.tagged import ByTag, as_text, from_text
 from locales.language import Language
 
 
@@ -1748,7 +1747,7 @@ DeskState = (
 )
 """Where only the Federation's staff may be."""
 
-State = Annotated[
+_Every = (
     Home
     | SideRoom
     | OwnData
@@ -1760,17 +1759,16 @@ State = Annotated[
     | ToldState
     | ToldOfDecision
     | ToldOfNotice
-    | ReportCame,
-    Field(discriminator="tag"),
-]
-"""Where a person is."""
+    | ReportCame
+)
 
-_ADAPTER: TypeAdapter[Any] = TypeAdapter(State)
+State = Annotated[_Every, ByTag()]
+"""Where a person is."""
 
 
 def encode(state: State) -> str:
     """The state as JSON, as it is stored."""
-    return _ADAPTER.dump_json(state, exclude_none=True).decode()
+    return as_text(state)
 
 
 def decode(text: str) -> State:
@@ -1779,7 +1777,7 @@ def decode(text: str) -> State:
     Raises:
         ValueError: The text names no state of this release.
     """
-    state: State = _ADAPTER.validate_json(text)
+    state: State = from_text(_Every, text)
     return state
 
 

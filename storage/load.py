@@ -268,12 +268,15 @@ def _assessment(
     moment: Moment,
     known: AssessmentSnapshot | None,
 ) -> AssessmentSnapshot | None:
+    named = getattr(state, "criterion", None)
+    asked_here = assessments.asking_at(connection, state.assessment, named) if named else None
     if known is None or known.assessment != state.assessment:
         known = _begun(connection, person, state.assessment, moment)
     if known is None or not _exists(state, known):
         return None
-    criterion = _criterion_of(state, known)
-    here = _at(connection, known, criterion) if criterion else AtOneCriterion()
+    if asked_here is None and (criterion := _asked_about(state, known)):
+        asked_here = assessments.asking_at(connection, state.assessment, criterion)
+    here = asked_here() if asked_here else AtOneCriterion()
     if isinstance(state, states.OneFile | states.OwnEvidenceCame) and all(file.id != state.evidence for file in here.files):
         return None
     offers = isinstance(state, states.Result | states.SheetState | states.OneFile)
@@ -318,15 +321,11 @@ def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSn
     return replace(snapshot, written=assessments.at_each_criterion(connection, snapshot.assessment), chamber=chamber)
 
 
-def _at(connection: Connection, known: AssessmentSnapshot, criterion: str) -> AtOneCriterion:
-    return assessments.at_criterion(connection, known.assessment, criterion, known.programme.id)
-
-
-def _criterion_of(state: states.AssessmentState | states.HandingState, known: AssessmentSnapshot) -> str | None:
-    """The criterion that the state names, or that its question is about."""
-    if isinstance(state, states.AskedState):
-        return next((one.criterion for one in known.questions if one.id == state.question), None)
-    return getattr(state, "criterion", None)
+def _asked_about(state: states.AssessmentState | states.HandingState, known: AssessmentSnapshot) -> str | None:
+    """The criterion that the state's question is about."""
+    if not isinstance(state, states.AskedState):
+        return None
+    return next((one.criterion for one in known.questions if one.id == state.question), None)
 
 
 def _tells_of_the_scan(state: states.AssessmentState | states.HandingState, known: AssessmentSnapshot) -> bool:
@@ -341,11 +340,12 @@ def _tells_of_the_scan(state: states.AssessmentState | states.HandingState, know
 
 def _begun(connection: Connection, person: Person, assessment: UUID, moment: Moment) -> AssessmentSnapshot | None:
     """The assessment with its answers, and nothing yet of one criterion."""
+    credits_ = assessments.asking_credits(connection, assessment)
     found = assessments.kept(connection, assessment, moment.today)
     if found is None:
         return None
     kept, facts, fact_revisions = found
-    answers, revisions = assessments.credits_of(connection, assessment)
+    answers, revisions = credits_()
     asked = () if kept.stage is Stage.DRAFT else questions.of(connection, assessment)
     unlocked = {one.criterion for one in asked if one.is_open} if kept.stage is Stage.QUESTIONED else ()
     begun = AssessmentSnapshot(

@@ -4,14 +4,14 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from conversations.model.notice import Manner, NoticeKind, NoticeStage
 from conversations.model.reply import Answer
-from storage.database import EnumText, UtcDateTime
+from storage.database import EnumText, Kept, UtcDateTime
 
 
-class Notice(SQLModel, table=True):
+class Notice(Kept, table=True):
     """What an administrator announces.
 
     Attributes:
@@ -42,7 +42,7 @@ class Notice(SQLModel, table=True):
     changed_at: datetime = Field(sa_type=UtcDateTime)
 
 
-class NoticeContent(SQLModel, table=True):
+class NoticeContent(Kept, table=True):
     """What went out with one number of a notice; never changed."""
 
     __tablename__ = "notice_contents"
@@ -53,7 +53,7 @@ class NoticeContent(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Reply(SQLModel, table=True):
+class Reply(Kept, table=True):
     """What someone replied to an event.
 
     Attributes:
@@ -76,6 +76,6 @@ class Reply(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-notices = SQLModel.metadata.tables["notices"]
-notice_contents = SQLModel.metadata.tables["notice_contents"]
-replies = SQLModel.metadata.tables["replies"]
+notices = Kept.metadata.tables["notices"]
+notice_contents = Kept.metadata.tables["notice_contents"]
+replies = Kept.metadata.tables["replies"]

@@ -1,6 +1,6 @@
 """People: who touched, where they are, which card they surely saw."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -166,7 +166,7 @@ def move(connection: Connection, met: Met, state: State, floor: int, name: str, 
     """
     where = {"who": met.person.id, "to": encode(state), "up_to": max(met.floor, floor), "called": name, "now": now}
     seen = {"card": None if to_show else met.shown_token, "holder": met.shown_message, "when": met.shown_at}
-    _MOVE.write(connection, **where, **seen)
+    _MOVE.later(connection, **where, **seen)
 
 
 def having_seen(met: Met, shown: Shown | None) -> Met:
@@ -184,9 +184,13 @@ def confirm(connection: Connection, shown: Iterable[Shown]) -> None:
         connection.execute(_CONFIRM, rows)
 
 
-def see(connection: Connection, update_id: int, person: int | None, now: datetime) -> bool:
-    """Notes an update; False when it was taken before."""
-    return _SEE.write(connection, id=update_id, person_id=person, failed=None, at=now) == 1
+def see(connection: Connection, update_id: int, person: int | None, now: datetime) -> Callable[[], bool]:
+    """Notes an update; what it gives tells whether it is new, False when it was taken before.
+
+    Whoever reads something else first has both with one question to the database.
+    """
+    noted = _SEE.later(connection, id=update_id, person_id=person, failed=None, at=now)
+    return lambda: noted.count() == 1
 
 
 def left(connection: Connection, update_id: int) -> tuple[int, Language] | None:

@@ -128,7 +128,7 @@ def keep_position(connection: Connection, person: Person, state: State, now: dat
     """Where the place is a criterion, it is the person's position in that assessment."""
     if isinstance(state, AtCriterion):
         row = {"person_id": person.id, "assessment_id": state.assessment, "criterion": state.criterion, "at": now}
-        _POSITION.write(connection, **row)
+        _POSITION.later(connection, **row)
 
 
 def _write(connection: Connection, person: Person, event: Event, now: datetime) -> None:
@@ -137,7 +137,7 @@ def _write(connection: Connection, person: Person, event: Event, now: datetime) 
     match event:
         case events.AnswerGiven(assessment, criterion, credit, reason):
             row = {"assessment_id": assessment, "criterion": criterion, "credit": credit, "reason": reason}
-            _ANSWER.write(connection, **row, revision=1, **who)
+            _ANSWER.later(connection, **row, revision=1, **who)
         case events.NoteAdded(assessment, criterion, text):
             _note(connection, person, assessment, criterion, text, now)
         case events.NoteReplaced(assessment, criterion, text):

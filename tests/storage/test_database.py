@@ -145,6 +145,7 @@ def test_a_second_writer_waits_for_the_first(database: Database, other: Database
 
     def first() -> None:
         with database.writing() as connection:
+            connection.execute(select(tables.people.c.id)).all()
             begun.set()
             time.sleep(0.3)
             person(connection)
@@ -154,8 +155,8 @@ def test_a_second_writer_waits_for_the_first(database: Database, other: Database
     thread.start()
     begun.wait(5)
     with other.writing() as connection:
-        order.append("second")
         seen = connection.execute(select(tables.people.c.id)).scalars().all()
+        order.append("second")
     thread.join()
 
     assert order == ["first", "second"]
