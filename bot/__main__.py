@@ -1,5 +1,9 @@
 """The command line: demo · run · migrate · invite · check."""
 
+import gc
+
+gc.disable()  # what is read at a start is never let go, and looking through it for what might be is an eighth of a start
+
 import argparse
 import asyncio
 import secrets
@@ -8,12 +12,16 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.logs import set_up
+import structlog
+
+from bot.logs import set_up, where
 from bot.settings import Settings, WrongSetting, misspelt, read_settings
 from conversations.core import Role
 from conversations.model.yaml_lines import Mend
 from locales.language import Language
 from storage.database import Database, DatabaseGone
+
+gc.enable()
 
 
 class Problem(Exception):  # noqa: N818 - one line on stderr, exit 1
@@ -40,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"DATABASE_URL: the database cannot be reached: {first_line(error)}", file=sys.stderr)  # noqa: T201 - as above
     except OSError as error:
         print(f"HOST/PORT: {error.strerror or error}; choose another, for example PORT=8001", file=sys.stderr)  # noqa: T201 - as above
+    except Exception as error:  # its words may be people's: one line with the place instead of a traceback
+        structlog.get_logger().critical("crashed", error=type(error).__name__, where=where(error))
     return 1
 
 
@@ -77,6 +87,7 @@ def first_line(error: BaseException) -> str:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001 - every command is called alike
     """The bot, until SIGTERM."""
+    gc.disable()  # until the bot has what it keeps: see `bot.bootstrap.run`
     from bot.bootstrap import NotMigrated, event_loop  # noqa: PLC0415 - a start pays only for what it uses
     from bot.bootstrap import run as until_stopped  # noqa: PLC0415 - as above
 

@@ -25,6 +25,12 @@ class Impatient(HttpToolsProtocol):
             self._await()
         super().data_received(data)
 
+    def on_message_begin(self) -> None:
+        """So is one that begins in the same piece in which another ends."""
+        super().on_message_begin()
+        if self._closing is None:
+            self._await()
+
     def on_message_complete(self) -> None:
         """It has arrived, and may take as long as it needs."""
         super().on_message_complete()

@@ -26,13 +26,13 @@ from bot.metrics import Metrics
 from bot.transport import NotSent
 from bot.turns import utc_now
 from bot.writer import Reader, Writer
-from conversations import render
+from conversations import render, still_so
 from conversations.core import Document, Stored, token
 from conversations.model.delivery import Fate
 from conversations.parts import shortened
 from conversations.states import decode
 from locales.say import Say, voice
-from storage import deliveries, people
+from storage import deliveries, people, programmes
 from storage.database import Database, DatabaseGone
 from storage.deliveries import OUT_OF_REACH, TEMPO, Claimed, Tempo
 from storage.load import load
@@ -193,7 +193,8 @@ class Deliveries:
         return await self._called(claimed, ready, made)
 
     def _ready(self, connection: Connection, claimed: Claimed) -> Ready | None:
-        """The card as the reader may see it now, in their language; None when they may not."""
+        """The card as the reader may see it now, in their language; None when they may not, or what it says is no longer so."""
+        programmes.asking_register(connection)
         met = people.by_id(connection, claimed.person)
         try:
             state = decode(claimed.state)
@@ -204,7 +205,7 @@ class Deliveries:
         found, snapshot = load(
             connection, met.person, state, Moment(now, now.astimezone(self._zone).date(), uuid4(), zone=self._zone)
         )
-        if found != state:
+        if found != state or not still_so(found, snapshot):
             return None
         say = voice(met.person.language)
         card = render(state, snapshot, say)
@@ -212,6 +213,8 @@ class Deliveries:
         match card.attachment:
             case Document() as document:
                 values = document.values()
+                if document.kind in reports.MADE_ONCE:
+                    return Ready(plan, document, values)
                 digest = reports.digest(document.kind, values, met.person.language)
                 return Ready(plan, document, values, digest, deliveries.made_file(connection, digest))
             case Stored(name=name):

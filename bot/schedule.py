@@ -19,7 +19,7 @@ from bot.logs import where
 from bot.metrics import Metrics
 from bot.turns import utc_now
 from bot.writer import Writer
-from storage import digests, notice_runs, reminders, renewals
+from storage import digests, notice_runs, reminders, renewals, retention
 from storage.database import Database, DatabaseGone
 
 log = structlog.get_logger()
@@ -59,6 +59,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("renewals", renewals.is_due, renewals.ask),
     Kind("notices", notice_runs.is_due, notice_runs.ask, notice_runs.next_due),
     Kind("reminders", reminders.is_due, reminders.ask),
+    Kind("retention", retention.is_due, retention.ask),
 )
 """Everything that becomes due by itself."""
 

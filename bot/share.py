@@ -45,7 +45,8 @@ class Rate:
 MESSAGES = Rate(at_once=120, a_second=1)
 """Telegram lets a person forward 100 files in one go; nobody types a message a second for two minutes."""
 
-PRESSES = Rate(at_once=30, a_second=3)
+PRESSES = Rate(at_once=240, a_second=5)
+"""Who walks through a whole programme without reading, again and again, still gets everything; a machine that floods does not."""
 BOUNDLESS = Rate(at_once=float("inf"), a_second=1)
 
 

@@ -9,7 +9,8 @@ from bot.messenger import Plan
 from bot.updates import Incoming, InGroup, Press, Reachable, Sender, Sent
 from conversations import decide, render, states
 from conversations.core import Attached, Card, Command, Decision, Event, Intent, Snapshot, Wrote, token
-from conversations.events import CHANGE_THE_PERSON, MAKE_DELIVERIES
+from conversations.events import CHANGE_THE_PERSON, MAKE_DELIVERIES, PersonErased
+from conversations.leaving import farewell
 from conversations.states import State
 from locales.language import Language
 from locales.say import Say, guess, voice
@@ -73,19 +74,34 @@ def take(connection: Connection, incoming: Incoming, moment: Moment, admins: fro
             people.reachable(connection, telegram_id, yes=yes)
             return Taken()
         case (Press() | Sent()) as touch, Sender() as sender:
-            met = people.having_seen(meet(connection, sender, touch, moment, admins), shown)
-            if not people.see(connection, incoming.update_id, met.person.id, moment.now):
-                return replace(_again(connection, incoming.update_id, met, touch, moment), person=met.person.id, seen=True)
+            known = people.by_telegram_id(connection, telegram_id := sender.telegram_id)
+            if known is None and (left := people.left(connection, incoming.update_id)):
+                return _farewell(telegram_id, *left, touch)
+            met = people.having_seen(meet(connection, sender, touch, moment, admins, known), shown)
+            new = people.see(connection, incoming.update_id, met.person.id, moment.now)
             delivered = _delivered_to(connection, met, touch)
+            before = None if delivered else screen(connection, met, place(met.state, of=met.person.id), moment)
+            if not new():
+                people.confirm(connection, (shown,) if shown else ())  # no move writes it here
+                return replace(_again(connection, incoming.update_id, met, touch, moment), person=met.person.id, seen=True)
             called = replace(met, person=replace(met.person, name=sender.name)) if delivered else met
             taken = _on_delivery(connection, incoming.update_id, called, touch, delivered, moment) if delivered else None
-            return taken or _turn(connection, met, sender, touch, moment)
+            return taken or _turn(connection, met, sender, touch, moment, before)
         case _:
             return Taken()
 
 
-def meet(connection: Connection, sender: Sender, touch: Press | Sent, moment: Moment, admins: frozenset[int]) -> Met:
+def meet(
+    connection: Connection,
+    sender: Sender,
+    touch: Press | Sent,
+    moment: Moment,
+    admins: frozenset[int],
+    known: Met | None = None,
+) -> Met:
     """The person; a new one speaks Telegram's language if it is ours, else the invitation's, else English."""
+    if known is not None:
+        return people.meet(connection, sender.telegram_id, sender.name, Language.EN, moment.now, admins=admins, known=known)
     language = guess(sender.language_code)
     if language is None:
         match touch:
@@ -108,11 +124,16 @@ def screen(
     return Screen(state, snapshot, card, token(state, card))
 
 
-def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent, moment: Moment) -> Taken:
-    before = screen(connection, met, place(met.state, of=met.person.id), moment)
+def _turn(
+    connection: Connection, met: Met, sender: Sender, touch: Press | Sent, moment: Moment, before: Screen | None = None
+) -> Taken:
+    before = before or screen(connection, met, place(met.state, of=met.person.id), moment)
     album = _album_place(connection, met, touch)
     decision = _decide(connection, met, before, album, touch, moment)
     record(connection, met.person, decision.events, moment.now)
+    if any(isinstance(event, PersonErased) for event in decision.events):
+        gone = _farewell(met.telegram_id, met.person.id, met.person.language, touch, met.shown_message)
+        return replace(gone, delivers=True)
     to = before.state if album else decision.state
     unchanged = not decision.events and to == before.state
     after_met = people.by_id(connection, met.person.id) if _changes_person(decision) else met
@@ -122,6 +143,12 @@ def _turn(connection: Connection, met: Met, sender: Sender, touch: Press | Sent,
     people.move(connection, met, after.state, touch.message_id, sender.name, moment.now, to_show=to_show)
     keep_position(connection, met.person, after.state, moment.now)
     return replace(taken, delivers=_delivers(decision), before=before.state.tag, after=after.state.tag)
+
+
+def _farewell(chat: int, person: int, language: Language, touch: Press | Sent, strip: int | None = None) -> Taken:
+    """The last card of someone who had everything deleted; the same when Telegram brings an update of theirs again."""
+    edit = touch.message_id if isinstance(touch, Press) else None
+    return Taken(Plan(chat, farewell(voice(language)), "", edit, strip, None), person, _query(touch))
 
 
 def _delivered_to(connection: Connection, met: Met, touch: Press | Sent) -> Delivered | None:
@@ -316,7 +343,7 @@ def _taken(met: Met, touch: Press | Sent, after: Screen, toast: Markup | None, *
 
 
 def _group(connection: Connection, incoming: Incoming, chat: int, moment: Moment) -> Taken:
-    first = people.see(connection, incoming.update_id, None, moment.now) and people.tell_group(connection, chat, moment.now)
+    first = people.see(connection, incoming.update_id, None, moment.now)() and people.tell_group(connection, chat, moment.now)
     say = voice(Language.EN)
     told = say("Please write to ChamberReady in a private chat: it speaks with one person at a time.")
     return Taken(words=(chat, told)) if first else Taken()

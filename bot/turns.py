@@ -20,7 +20,7 @@ from bot.logs import in_its_words, where
 from bot.messenger import Messenger, NotShown, Unreachable, answer_fields
 from bot.told import DATABASE_GONE, Told, kind_of
 from bot.turn import Taken
-from bot.updates import Incoming
+from bot.updates import Incoming, Press, Sent
 from bot.writer import Writer
 from storage import people
 from storage.database import DatabaseGone
@@ -135,7 +135,7 @@ class Turns:
 
         def work(connection: Connection) -> Taken:
             if not carried:  # the work may run twice
-                carried.append(self._confirmed.pop(chat, None))
+                carried.append(self._confirmed.pop(chat, None) if isinstance(incoming.touch, Press | Sent) else None)
             return turn.take(connection, incoming, self._moment(), self._admins, carried[0])
 
         try:

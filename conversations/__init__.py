@@ -29,6 +29,7 @@ from conversations import (
     handing_over,
     handover_told,
     home,
+    leaving,
     network,
     notes_and_files,
     notice_aim,
@@ -38,19 +39,25 @@ from conversations import (
     notices,
     on_paper,
     overview,
+    own_data,
+    privacy,
     programme_choice,
     questions,
     quick_scan,
+    reporting,
     result,
     states,
     submission,
     taking_over,
+    trial_ends,
     welcome,
 )
 from conversations.assessment import AssessmentSnapshot, holds, is_open, may_see
 from conversations.commands import command, strange
 from conversations.core import AskFor, Attached, Card, Command, Decision, Event, Go, Intent, SentStrange, Snapshot, Strange
 from conversations.events import AT_A_CRITERION, DeliveryAsked, FactGiven
+from conversations.gone import nameless
+from conversations.reply_cards import ReaderSnapshot
 from conversations.states import State
 from locales.say import Say
 
@@ -62,8 +69,12 @@ def _conversation(state: State) -> Any:
             return home
         case states.Network() | states.NetworkAbroad() | states.NetworkArea() | states.NetworkFound() | states.NetworkChamber():
             return network
-        case states.ChooseLanguage() | states.Help() | states.Privacy():
+        case states.ChooseLanguage() | states.Help():
             return account
+        case states.ReportProblem() | states.ReportCame():
+            return reporting
+        case _ if isinstance(state, states.Privacy | states.OwnRoom | states.OwnData | states.TrialEnds):
+            return _of_own_data(state)
         case states.RoutingQuestion() | states.ProgrammeAdvice():
             return programme_choice
         case _ if isinstance(state, states.AssessmentState):
@@ -82,6 +93,19 @@ def _conversation(state: State) -> Any:
             return _at_the_desk(state)
         case _:
             return welcome
+
+
+def _of_own_data(state: states.Privacy | states.OwnRoom | states.OwnData | states.TrialEnds) -> Any:
+    """The same, of what is kept about the person."""
+    match state:
+        case states.Privacy():
+            return privacy
+        case states.DeleteMe() | states.ConfirmDelete():
+            return leaving
+        case states.TrialEnds():
+            return trial_ends
+        case _:
+            return own_data
 
 
 def _in_an_assessment(state: states.AssessmentState) -> Any:
@@ -173,6 +197,8 @@ def _announcing(state: states.NoticeState) -> Any:
 def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decision:
     """What an intent at a state leads to: pure, the same for the same arguments."""
     match intent:
+        case Command("report"):
+            return Decision(states.ReportProblem(snapshot.now, states.left_to(state)))
         case Command():
             return command(state, intent, say)
         case Go(to):
@@ -215,7 +241,7 @@ def _is_open(event: Event, state: State, snapshot: AssessmentSnapshot) -> bool:
 
 def render(state: State, snapshot: Snapshot, say: Say) -> Card:
     """The card of a state, in the language of `say`."""
-    return cast("Card", _conversation(state).render(state, snapshot, say))
+    return nameless(cast("Card", _conversation(state).render(state, snapshot, say)), say)
 
 
 def permitted(state: State, snapshot: Snapshot) -> bool:
@@ -232,8 +258,22 @@ def permitted(state: State, snapshot: Snapshot) -> bool:
         case _ if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot) or holds(state, snapshot)
         case _ if isinstance(
-            state, states.DeskState | states.ToldState | states.ToldOfDecision | states.ReaderState | states.ToldOfNotice
+            state,
+            states.DeskState
+            | states.ToldState
+            | states.ToldOfDecision
+            | states.ReaderState
+            | states.ToldOfNotice
+            | states.ReportState,
         ):
             return cast("bool", _conversation(state).may_be_at(state, snapshot))
         case _:
             return True
+
+
+def still_so(state: State, snapshot: Snapshot) -> bool:
+    """Whether what a delivered state says is so now, for who may be there: a seat that was given back is no news.
+
+    Asked when it is sent, and not when it is shown again: who replies to a reminder goes on seeing their reply there.
+    """
+    return not isinstance(snapshot, ReaderSnapshot) or notice_reader.still_so(state, snapshot)

@@ -1,4 +1,4 @@
-"""Side rooms about the person and the bot: language, help, privacy."""
+"""Side rooms about the person and the bot: language and help."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Speak(Intent):
     language: Language
 
 
-def decide(state: states.AccountState, intent: Intent, snapshot: Snapshot, say: Say) -> Decision:
+def decide(state: states.ChooseLanguage | states.Help, intent: Intent, snapshot: Snapshot, say: Say) -> Decision:
     """What a touch in a side room leads to."""
     match state, intent:
         case states.ChooseLanguage(back), Speak(language):
@@ -37,15 +37,13 @@ def decide(state: states.AccountState, intent: Intent, snapshot: Snapshot, say: 
             return Decision(state, toast=say("Please use the buttons below."))
 
 
-def render(state: states.AccountState, snapshot: Snapshot, say: Say) -> Card:
+def render(state: states.ChooseLanguage | states.Help, snapshot: Snapshot, say: Say) -> Card:
     """The card of a side room."""
     match state:
         case states.ChooseLanguage(back):
             return _languages(back, snapshot, say)
         case states.Help(back):
             return Card(text=_help(say), rows=(_back(back, say), (Touch(say("Privacy"), Go(states.Privacy(back))),)))
-        case states.Privacy(back):
-            return Card(text=_privacy(say), rows=(_back(back, say),))
 
 
 def _back(back: states.State | None, say: Say) -> Row:
@@ -84,24 +82,6 @@ def _help(say: Say) -> Markup:
             "You can stop at any moment: everything is kept. Send /start to go on where you were, /language to change the language."
         ),
         say("Send /network to look up the chambers at home and abroad; you come back to where you were."),
+        say("Send /export to get all that is kept about you as files, /delete to have it deleted."),
         say("The score is a self-assessment. The Federation alone accredits."),
-    )
-
-
-def _privacy(say: Say) -> Markup:
-    return paragraphs(
-        say("<b>What we keep, and why</b>"),
-        say(
-            "Your Telegram user id and name, your language and your chamber, to know who answers for which chamber. Your answers, notes and where your files are at Telegram, to make the self-assessment. We keep no copy of your files."
-        ),
-        say(
-            "Your colleagues of the same chamber see the answers, notes and files, with your name. Until you submit, the Federation sees how far you are, never your answers. Until you represent a chamber, nobody else sees your trial."
-        ),
-        say(
-            "Whoever your chamber hands a principle or pillar to sees what stands there, with your name, and nothing else of the self-assessment."
-        ),
-        say(
-            "Of an event that the Federation announces to you we keep your reply and the note with it; the Federation’s administrators see them with your name."
-        ),
-        say("Telegram carries the messages and holds your files under its own privacy policy."),
     )

@@ -17,6 +17,9 @@ COMMANDS: Mapping[str, str] = {
     "help": message("How it works"),
     "network": message("The chambers at home and abroad"),
     "privacy": message("What is kept and why"),
+    "export": message("Get all that is kept about you"),
+    "delete": message("Have it deleted"),
+    "report": message("Report a problem"),
 }
 """The chat commands and what each does, as Telegram's menu shows it."""
 
@@ -52,6 +55,10 @@ def command(state: State, intent: Command, say: Say) -> Decision:
             return Decision(states.Network(left_to(state)))
         case "privacy", _:
             return Decision(states.Privacy(left_to(state)))
+        case "export", _:
+            return Decision(states.Export(left_to(state)))
+        case "delete", _:
+            return Decision(states.DeleteMe(left_to(state)))
         case name, _:
             return Decision(
                 state,

@@ -5,17 +5,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from functools import cache
 from hashlib import blake2b
-from typing import Any
+from typing import Annotated
 from uuid import UUID
 
 from markupsafe import Markup
-from pydantic import TypeAdapter
 
 from conversations.model.file import File, FileKind
 from conversations.model.register import ChamberKind
 from conversations.states import DeliveredState, State, encode
+from conversations.tagged import ByTag, adapter
 from locales.language import Language
 
 
@@ -121,7 +120,7 @@ class Go(Intent):
 class AskFor(Intent):
     """Have a state delivered as a message of its own. `number` is how many the person asked for before: a second press is old."""
 
-    state: DeliveredState
+    state: Annotated[DeliveredState, ByTag()]
     number: int
 
 
@@ -135,6 +134,8 @@ class DocumentKind(StrEnum):
     DOSSIER = "dossier"
     OVERVIEW = "overview"
     CALENDAR = "calendar"
+    OWN_PAPER = "own-paper"
+    OWN_FILE = "own-file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,15 +237,10 @@ class Snapshot:
     fresh_id: UUID
 
 
-@cache
-def _adapter(kind: type) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
-
-
 def as_json(value: Intent | Event) -> bytes:
     """An intent or event as JSON, for the token and the journal."""
     kind: type = type(value)
-    return _adapter(kind).dump_json(value)
+    return adapter(kind).dump_json(value)
 
 
 def token(state: State, card: Card) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Annotated
 from uuid import UUID
 
 from conversations.core import Event, Role
@@ -10,12 +11,14 @@ from conversations.model.audience import Audience
 from conversations.model.decision import DraftDecision
 from conversations.model.file import File
 from conversations.model.notice import Content, Manner, NoticeKind
+from conversations.model.problem import Problem
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
 from conversations.model.reply import Answer
 from conversations.model.rounds import RoundDay
 from conversations.states import DeliveredState, State
+from conversations.tagged import ByTag
 from locales.language import Language
 
 
@@ -154,7 +157,7 @@ class EvidenceDated(Event):
 class DeliveryAsked(Event):
     """The person asked to have a state delivered. `key` is the same for the same wish: nothing is delivered twice."""
 
-    state: DeliveredState
+    state: Annotated[DeliveredState, ByTag()]
     key: str
 
 
@@ -528,6 +531,27 @@ class ReplyNoted(Event):
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class ProblemReported(Event):
+    """Someone sent the last events of their chat, without words, to the administrators."""
+
+    report: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class PersonErased(Event):
+    """The person had everything about them deleted; `person` is their row, which stays without a name."""
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrialKept(Event):
+    """The person keeps a trial that was about to be removed."""
+
+    assessment: UUID
+
+
 CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessWithdrawn, RoleChanged)
 """Events after which the person may not be the same: language, chamber, role."""
 
@@ -535,7 +559,8 @@ MAKE_DELIVERIES = (
     *(DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn, DecisionRecorded, ChambersNudged),
     *(QuestionAsked, QuestionWithdrawn, EnquiryMade, EnquiryAnswered),
     *(HandoverTaken, HandoverGivenBack, PrincipleAnswered),
-    *(NoticeResumed, NoticeSentAgain, NoticeCancelled, ReplyGiven),
+    *(NoticeResumed, NoticeSentAgain, NoticeCancelled, ReplyGiven, PersonErased),
+    ProblemReported,
 )
 """Events after which something is to be delivered."""
 

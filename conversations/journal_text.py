@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations import events
+from conversations import events, gone
 from conversations.chamber_text import short_name
 from conversations.core import Event, Role
 from conversations.desk_parts import ROLE, Offer
@@ -159,6 +159,9 @@ SENTENCE: Mapping[type[Event], Sentence] = {
     events.NoticeCancelled: message("{who} called an event off"),
     events.ReplyGiven: message("{who} replied to an event"),
     events.ReplyNoted: message("{who} wrote a note with a reply"),
+    events.ProblemReported: message("{who} reported a problem"),
+    events.PersonErased: message("{who} had everything about them deleted"),
+    events.TrialKept: message("{who} kept a trial"),
     events.HandoverMade: _handed,
     events.HandoverTaken: message("{who} accepted what a colleague handed over"),
     events.HandoverTakenBack: message("{who} took back what was handed over"),
@@ -169,9 +172,14 @@ SENTENCE: Mapping[type[Event], Sentence] = {
 _BY_NAME: Mapping[str, Sentence] = {kind.__name__: sentence for kind, sentence in SENTENCE.items()}
 
 
+def _called(name: str, say: Say) -> Markup:
+    """The name, or what stands for that of someone who left."""
+    return say("a deleted person") if name == gone.NAME else Markup.escape(shortened(name, NAME))
+
+
 def told(line: Line, say: Say, *, names_chamber: bool = True) -> Markup:
     """When, who, what, about which chamber; `names_chamber` is not needed where all lines are about one."""
-    who = NOBODY if line.who is None else Markup.escape(shortened(line.who, NAME))
+    who = NOBODY if line.who is None else _called(line.who, say)
     sentence = _BY_NAME.get(line.what)
     if sentence is None:
         said = who + " – " + line.what
@@ -180,7 +188,7 @@ def told(line: Line, say: Say, *, names_chamber: bool = True) -> Markup:
         said = say(
             wording,
             who=bold(who),
-            whom=bold(shortened(line.whom, NAME)),
+            whom=bold(_called(line.whom, say)),
             role=say(ROLE[line.role]) if line.role and line.role[0] is not Role.NONE else "",
             criterion=line.criterion,
             principle=line.principle,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from markupsafe import Markup
@@ -9,7 +10,9 @@ from markupsafe import Markup
 from conversations import states
 from conversations.core import Card, Decision, Intent, Style, Touch
 from conversations.events import NoticeCancelled
-from conversations.model.notice import Notice, NoticeKind, NoticeStage
+from conversations.model.audience import Reader
+from conversations.model.decency import is_decent, of_the_end, place_of
+from conversations.model.notice import Content, Notice, NoticeKind, NoticeStage
 from conversations.model.reply import Answer, Reply
 from conversations.model.seats import is_coming
 from conversations.notice_parts import NoticeSnapshot, is_admin, moment, title_of, to_notice
@@ -35,11 +38,13 @@ class AnswersSnapshot(NoticeSnapshot):
         replies: All of them, those of people who left too.
         told: How many people were told of the event, or may have been.
         silent: How many of them have not replied for the date that it has now.
+        to: Before it is called off: whom that would be told.
     """
 
     replies: tuple[Reply, ...]
     told: int
     silent: int
+    to: tuple[Reader, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +71,11 @@ def may_be_at(state: states.AnswersState, snapshot: NoticeSnapshot) -> bool:
     return isinstance(state, states.NoticeReplies) or one.stage is not NoticeStage.CALLED_OFF
 
 
-def decide(state: states.AnswersState, intent: Intent, snapshot: AnswersSnapshot, say: Say) -> Decision:  # noqa: ARG001 - every decide takes its snapshot
-    """Calling off; looking again, where nothing is new."""
+def decide(state: states.AnswersState, intent: Intent, snapshot: AnswersSnapshot, say: Say) -> Decision:
+    """Calling off, as long as it is not over; looking again, where nothing is new."""
     match intent:
+        case CallOff() if snapshot.one and _is_over(snapshot.one, snapshot.now):
+            return Decision(state, toast=say("The event is over, so it cannot be called off. Nothing was changed."))
         case LookAgain():
             return Decision(state, toast=say("No new reply meanwhile."))
         case CallOff(notice):
@@ -179,15 +186,50 @@ def _dropped(one: Notice, snapshot: AnswersSnapshot, say: Say) -> Markup | None:
     return say("The change that is being written is dropped.") if one.changing else None
 
 
+def _is_over(one: Notice, now: datetime) -> bool:
+    return one.sent is not None and one.sent.is_over(now)
+
+
 def _second_thought(one: Notice, snapshot: AnswersSnapshot, say: Say) -> Card:
+    assert one.sent is not None  # noqa: S101 - `may_be_at`
+    if _is_over(one, snapshot.now):
+        return _over(one, one.sent, snapshot, say)
     coming = sum(is_coming(reply) for reply in snapshot.replies)
     text = paragraphs(
         bold(say("Call this event off?")),
         title_of(one, say),
-        _told_of_it(snapshot.told, say),
+        lines(_told_of_it(len(snapshot.to), say), _when(one.sent, snapshot, say) if snapshot.to else None),
         say.count("{n} person had said to come.", "{n} people had said to come.", coming) if coming else None,
         _dropped(one, snapshot, say),
         say("This cannot be undone."),
     )
     off = Touch(say("Yes, call it off"), CallOff(one.id, one.revision), Style.DANGER)
     return Card(text=text, rows=((to_notice(one, say),), (off,)))
+
+
+def _over(one: Notice, content: Content, snapshot: AnswersSnapshot, say: Say) -> Card:
+    """What took place cannot be called off."""
+    at = moment(content.starts, snapshot.zone, say) if content.starts else ""
+    text = paragraphs(
+        bold(say("This event is over")),
+        title_of(one, say),
+        say(
+            "It was on {moment}, so it can no longer be called off. Nothing was changed, and nobody is told anything.", moment=at
+        ),
+    )
+    back = to_notice(one, say)
+    return Card(text=text, rows=((Touch(back.label, back.intent, Style.PRIMARY),),))
+
+
+def _when(content: Content, snapshot: AnswersSnapshot, say: Say) -> Markup:
+    """When those who were told of it hear that it does not take place."""
+    now, zone = snapshot.now, snapshot.zone
+    places = [place_of(reader.chamber, zone) for reader in snapshot.to]
+    hours = [of_the_end(now, place, content.starts) for place in places]
+    later = [at for at in hours if at > now]
+    if later:
+        last = moment(max(later), zone, say)
+        return say("Each is told at a decent hour of their own place, the last of them on {moment}.", moment=last)
+    if all(is_decent(now, *place) for place in places):
+        return say("They are told at once: it is a decent hour for all of them.")
+    return say("They are told at once, whatever the hour at their place: it cannot wait for a decent one.")

@@ -10,6 +10,8 @@ from conversations.calendar_event import calendar_event
 from conversations.core import Card, Decision, Document, DocumentKind, Intent, Row, Style, Touch, Wrote
 from conversations.events import DeliveryAsked, ReplyNoted
 from conversations.model.notice import Content, NoticeKind, NoticeStage
+from conversations.model.reminding import is_asked, is_soon
+from conversations.model.seats import is_coming
 from conversations.notice_parts import moment
 from conversations.parts import bold, lines, paragraphs, shortened
 from conversations.reader_parts import OpenMine, SendMe, called_off, link_row, rows_of, stands, stored, to_all
@@ -59,6 +61,19 @@ def may_be_at(state: states.ReaderState | states.ToldOfNotice, snapshot: ReaderS
             return not off and one.sent.starts is not None and snapshot.now < one.sent.starts
         case _:
             assert_never(state)
+
+
+def still_so(state: State, snapshot: ReaderSnapshot) -> bool:
+    """Whether it is still so that a seat was given, that a reply is missing, that one comes to what is soon."""
+    match state:
+        case states.SeatFreed():
+            return is_coming(snapshot.reply) and snapshot.reply is not None and snapshot.reply.seated
+        case states.ReplyDue():
+            return is_asked(content_of(snapshot)[1], snapshot.reply, snapshot.now)
+        case states.EventSoon():
+            return is_soon(content_of(snapshot)[1], snapshot.reply, snapshot.now)
+        case _:
+            return True
 
 
 def decide(state: states.ReaderState | states.ToldOfNotice, intent: Intent, snapshot: ReaderSnapshot, say: Say) -> Decision:

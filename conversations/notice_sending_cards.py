@@ -4,7 +4,6 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
@@ -13,7 +12,7 @@ from conversations.audience_text import reach
 from conversations.core import Card, Go, Intent, Row, Style, Touch, Wrote
 from conversations.enquiry_text import TONGUE
 from conversations.model.audience import Reader
-from conversations.model.decency import is_decent
+from conversations.model.decency import is_decent, place_of
 from conversations.model.delivery import Fate
 from conversations.model.notice import UNDO, Content, Lack, Manner, Notice, NoticeKind, NoticeStage, Part, When, lacks
 from conversations.model.questions import Draft
@@ -24,7 +23,6 @@ from conversations.notice_words import LACK
 from conversations.parts import PAGE, beside, bold, lines, page_line, pager, paragraphs
 from locales.language import Language
 from locales.say import Say
-from locales.week import HOME, weekend
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,11 +144,7 @@ def _ways(snapshot: SendingSnapshot, say: Say) -> tuple[Markup, ...]:
 
 def _outside(to: tuple[Reader, ...], at: datetime, zone: tzinfo) -> int:
     """For how many a moment is not decent."""
-    return sum(not is_decent(at, _zone(one, zone), weekend(one.chamber.country if one.chamber else HOME)) for one in to)
-
-
-def _zone(one: Reader, zone: tzinfo) -> tzinfo:
-    return ZoneInfo(one.chamber.timezone) if one.chamber else zone
+    return sum(not is_decent(at, *place_of(one.chamber, zone)) for one in to)
 
 
 def _languages(content: Content, to: tuple[Reader, ...], say: Say) -> tuple[Markup, ...]:
@@ -326,7 +320,9 @@ def done_card(one: Notice, snapshot: SendingSnapshot, say: Say) -> Card:
     text, rows = sent_part(one, snapshot.report, say)
     if one.stage is NoticeStage.CALLED_OFF:
         text, rows = standing_part(one, snapshot.report, snapshot.now, snapshot.zone, say)
-    head = lines(say("<b>An announcement has been sent</b>"), title_of(one, say))
+    on_its_way = snapshot.report.on_their_way  # some of it is sent again
+    told = say("<b>An announcement is on its way</b>") if on_its_way else say("<b>An announcement has been sent</b>")
+    head = lines(told, title_of(one, say))
     return Card(text=paragraphs(head, text), rows=((_open(one, say),), *rows))
 
 

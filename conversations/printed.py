@@ -222,3 +222,44 @@ class Paper:
     chapters: tuple[Chapter, ...]
     facts: Section
     basis: Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnEntry:
+    """One thing that is kept about a person: a line, and whole texts under it."""
+
+    line: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnList:
+    """Things of one kind, or the sentence that there are none."""
+
+    title: str
+    about: str
+    entries: tuple[OwnEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnPaper:
+    """All that is kept about a person on one day, to read."""
+
+    language: str
+    region: str
+    foot: str
+    page: str
+    title: str
+    whose: str
+    day: str
+    about: tuple[str, ...]
+    person: tuple[Labelled, ...]
+    lists: tuple[OwnList, ...]
+    empty: Labelled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnFile:
+    """The same for machines: a JSON document."""
+
+    document: str

@@ -6,10 +6,8 @@ a tag that was released once keeps decoding. Side rooms carry `back`, one deep: 
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
-
-from pydantic import Field, TypeAdapter
 
 from conversations.model.audience import Aim
 from conversations.model.delivery import Fate
@@ -18,6 +16,7 @@ from conversations.model.notice import Part, When
 from conversations.model.progress import Group
 from conversations.model.register import ChamberKind
 from conversations.model.rounds import RoundDay
+from conversations.tagged import ByTag, as_text, from_text
 from locales.language import Language
 
 
@@ -302,6 +301,52 @@ class Privacy:
 
     back: "State | None" = None
     tag: Literal["privacy"] = "privacy"
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What is kept about the person, to be had as files."""
+
+    back: "State | None" = None
+    tag: Literal["export"] = "export"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPaper:
+    """All that is kept about the person, to read: a delivered message."""
+
+    tag: Literal["export-paper"] = "export-paper"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFile:
+    """The same for machines: a delivered message."""
+
+    tag: Literal["export-file"] = "export-file"
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteMe:
+    """What goes and what stays when the person has everything about them deleted."""
+
+    back: "State | None" = None
+    tag: Literal["delete"] = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmDelete:
+    """A second thought before it."""
+
+    back: "State | None" = None
+    tag: Literal["delete-sure"] = "delete-sure"
+
+
+@dataclass(frozen=True, slots=True)
+class TrialEnds:
+    """A trial that its person has not touched for long is about to be removed: a delivered message."""
+
+    assessment: UUID
+    tag: Literal["trial-ends"] = "trial-ends"
 
 
 @dataclass(frozen=True, slots=True)
@@ -761,7 +806,7 @@ class OneHandover:
 
 @dataclass(frozen=True, slots=True)
 class HandoverTold:
-    """What became of a principle handed over: a delivered message to who handed it over."""
+    """What became of a principle handed over: a delivered message to who handed it over, or to who had it."""
 
     assessment: UUID
     handover: int
@@ -1454,6 +1499,24 @@ class MyNotice:
     tag: Literal["my-notice"] = "my-notice"
 
 
+@dataclass(frozen=True, slots=True)
+class ReportProblem:
+    """What a report of a problem would hold, seen before it goes: all that happened in the chat before a moment (UTC)."""
+
+    until: datetime
+    back: "State | None" = None
+    tag: Literal["report"] = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCame:
+    """Someone reported a problem at a moment (UTC): a delivered message to administrators."""
+
+    person: int
+    at: datetime
+    tag: Literal["report-came"] = "report-came"
+
+
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
@@ -1466,8 +1529,13 @@ SentEvidence = OwnEvidenceCame | EvidenceCame
 ToldOfDecision = DecisionCame | RenewalDue
 """What a chamber's people are told of the Federation's decision."""
 
+OwnData = ExportPaper | ExportFile
+"""All that is kept about the person, as a file."""
+
 DeliveredState = (
     SheetState
+    | OwnData
+    | TrialEnds
     | CommitteePaper
     | SentEvidence
     | AccessAsked
@@ -1490,6 +1558,7 @@ DeliveredState = (
     | ReplyDue
     | SeatFreed
     | EventCalendar
+    | ReportCame
 )
 """What is shown in a message of its own, never at the person's place."""
 
@@ -1544,13 +1613,19 @@ ArrivalState = (
 NetworkState = Network | NetworkAbroad | NetworkArea | NetworkFound | NetworkChamber
 """Looking around among the chambers."""
 
-AccountState = ChooseLanguage | Help | Privacy
+OwnRoom = Export | DeleteMe | ConfirmDelete
+"""Where the person gets their data, or has it deleted."""
+
+AccountState = ChooseLanguage | Help | Privacy | OwnRoom
 """About the person and the bot."""
 
 ReaderState = WriteReplyNote | MyNotices | MyNotice
 """What was announced to the person, and their reply."""
 
-SideRoom = AccountState | NetworkState | ReaderState
+ReportState = ReportProblem | ReportCame
+"""Reporting a problem."""
+
+SideRoom = AccountState | NetworkState | ReaderState | ReportProblem
 """What is left by ‹, to where one came from."""
 
 ToldOfNotice = NoticeCame | NoticeChanged | NoticeCalledOff | EventSoon | ReplyDue | SeatFreed | EventCalendar
@@ -1672,18 +1747,28 @@ DeskState = (
 )
 """Where only the Federation's staff may be."""
 
-State = Annotated[
-    Home | SideRoom | ArrivalState | AssessmentState | HandingState | DeskState | ToldState | ToldOfDecision | ToldOfNotice,
-    Field(discriminator="tag"),
-]
-"""Where a person is."""
+_Every = (
+    Home
+    | SideRoom
+    | OwnData
+    | TrialEnds
+    | ArrivalState
+    | AssessmentState
+    | HandingState
+    | DeskState
+    | ToldState
+    | ToldOfDecision
+    | ToldOfNotice
+    | ReportCame
+)
 
-_ADAPTER: TypeAdapter[Any] = TypeAdapter(State)
+State = Annotated[_Every, ByTag()]
+"""Where a person is."""
 
 
 def encode(state: State) -> str:
     """The state as JSON, as it is stored."""
-    return _ADAPTER.dump_json(state, exclude_none=True).decode()
+    return as_text(state)
 
 
 def decode(text: str) -> State:
@@ -1692,7 +1777,7 @@ def decode(text: str) -> State:
     Raises:
         ValueError: The text names no state of this release.
     """
-    state: State = _ADAPTER.validate_json(text)
+    state: State = from_text(_Every, text)
     return state
 
 

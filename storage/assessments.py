@@ -1,7 +1,7 @@
 """Assessments with their answers, facts, notes and evidence."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -101,6 +101,7 @@ _SCAN = Prepared(
         quick_answers.c.assessment_id == bindparam("of")
     )
 )
+_PROGRAMME = select(assessments.c.programme_id).where(assessments.c.id == bindparam("of")).scalar_subquery()
 _NOTHING = literal("", String)
 _NO_DAY = cast(null(), Date)
 
@@ -150,7 +151,7 @@ def _asked_at(criterion: ColumnElement[str] | None) -> tuple[Select[Any], ...]:
     """What was asked of the Federation at one criterion (4, with a `unique_id` once answered), and what is published (5)."""
     if criterion is None:
         return ()
-    here = (published_answers.c.programme_id == bindparam("under"), published_answers.c.criterion == criterion)
+    here = (published_answers.c.programme_id == _PROGRAMME, published_answers.c.criterion == criterion)
     no_moment = cast(null(), enquiries.c.at.type)
     answered = case((enquiries.c.answer.is_(None), ""), else_="answered")
     return (
@@ -216,8 +217,18 @@ def of_chamber(connection: Connection, chamber: str) -> tuple[UUID, ProgrammeId]
 
 def credits_of(connection: Connection, assessment: UUID) -> tuple[Answers, Mapping[str, int]]:
     """The credits and their revisions, by criterion."""
-    rows = _CREDITS.rows(connection, of=assessment)
-    return {row[0]: row[1] for row in rows}, {row[0]: row[2] for row in rows}
+    return asking_credits(connection, assessment)()
+
+
+def asking_credits(connection: Connection, assessment: UUID) -> Callable[[], tuple[Answers, Mapping[str, int]]]:
+    """The same, asked together with what is read next, before what this gives is called."""
+    asked = _CREDITS.later(connection, of=assessment)
+
+    def found() -> tuple[Answers, Mapping[str, int]]:
+        rows = asked.rows()
+        return {row[0]: row[1] for row in rows}, {row[0]: row[2] for row in rows}
+
+    return found
 
 
 def facts_of(connection: Connection, assessment: UUID) -> Facts:
@@ -231,10 +242,15 @@ def scan_of(connection: Connection, assessment: UUID) -> Scanned:
     return Scanned(answers={row[0]: row[1] for row in rows}, revisions={row[0]: row[2] for row in rows})
 
 
-def at_criterion(connection: Connection, assessment: UUID, criterion: str, programme: ProgrammeId) -> AtOneCriterion:
+def at_criterion(connection: Connection, assessment: UUID, criterion: str) -> AtOneCriterion:
     """Who answered a criterion, its notes and evidence, what was asked and published there, in one question to the database."""
-    rows = _HERE.rows(connection, of=assessment, there=criterion, under=programme)
-    return _gathered(rows).get(criterion, AtOneCriterion())
+    return asking_at(connection, assessment, criterion)()
+
+
+def asking_at(connection: Connection, assessment: UUID, criterion: str) -> Callable[[], AtOneCriterion]:
+    """The same, asked together with what is read next, before what this gives is called."""
+    asked = _HERE.later(connection, of=assessment, there=criterion)
+    return lambda: _gathered(asked.rows()).get(criterion, AtOneCriterion())
 
 
 def givers_of(connection: Connection, assessment: UUID) -> Mapping[str, Given]:

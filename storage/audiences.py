@@ -8,16 +8,13 @@ from sqlalchemy import Connection, and_, select
 
 from conversations.core import Role
 from conversations.model.audience import Audience, Reader, Station, fits
-from conversations.model.delivery import Fate
+from conversations.model.delivery import REACHED, Fate
 from conversations.model.reply import Answer
 from storage import notices, programmes, progress
 from storage.moment import Moment
 from storage.notice_tables import replies
 from storage.roles import HAS_ACCESS
 from storage.tables import deliveries, people
-
-TOLD = (Fate.SENT, Fate.UNCERTAIN, Fate.SENDING)
-"""How a delivery stands whose reader has it, or may have it."""
 
 _READERS = (
     select(people.c.id, people.c.name, people.c.language, people.c.role, people.c.chamber_id, people.c.reachable)
@@ -60,12 +57,12 @@ def meant(connection: Connection, audience: Audience, moment: Moment) -> tuple[R
 
 def told(connection: Connection, notice: UUID) -> frozenset[int]:
     """Who has a notice, or may have it, by id."""
-    return _with_fate(connection, notice, TOLD)
+    return _with_fate(connection, notice, REACHED)
 
 
 def concerned(connection: Connection, notice: UUID) -> frozenset[int]:
     """Who has a notice, may have it or is still to get it, by id."""
-    return _with_fate(connection, notice, (*TOLD, Fate.WAITING))
+    return _with_fate(connection, notice, (*REACHED, Fate.WAITING))
 
 
 def _with_fate(connection: Connection, notice: UUID, fates: Collection[Fate]) -> frozenset[int]:

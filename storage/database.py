@@ -1,11 +1,12 @@
 """The engine, the one writer, and all that differs between SQLite and PostgreSQL."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
+from pydantic import ConfigDict
 from sqlalchemy import (
     Connection,
     DateTime,
@@ -14,11 +15,8 @@ from sqlalchemy import (
     String,
     Table,
     TypeDecorator,
-    bindparam,
     create_engine,
     event,
-    func,
-    select,
     text,
 )
 from sqlalchemy.dialects.postgresql import Insert, insert
@@ -26,8 +24,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import QueuePool
 from sqlalchemy.sql.functions import FunctionElement
-
-from storage.prepared import Prepared
+from sqlmodel import SQLModel
 
 WRITER_LOCK = 4_203_141
 """Key of the advisory lock that all writing on PostgreSQL shares; any number that no one else uses."""
@@ -45,11 +42,24 @@ SQLITE_FULL, DISK_FULL = 13, "53100"
 READ_ONLY = "25006"
 """PostgreSQL's code for a write on a server that only reads."""
 
-PATIENCE = "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'"
+PATIENCE = {"lock_timeout": "10s", "idle_in_transaction_session_timeout": "60s"}
 """How long a PostgreSQL session waits for another writer, and for itself; SQLite's 10 s stand in its connect arguments."""
 
+PLANS = {"plan_cache_mode": "force_generic_plan", "random_page_cost": "1.1", "enable_bitmapscan": "off", "jit": "off"}
+"""How PostgreSQL is to go about statements that each look for a few rows by an index, whatever it knows or guesses of the tables.
 
-_LOCK = Prepared(select(func.pg_advisory_xact_lock(bindparam("key"))))
+A plan is made once a connection, and not from counts that are old: while a mass run is young, the next delivery was else found by
+sorting all that wait.
+"""
+
+
+_LOCK = f"SELECT pg_advisory_xact_lock({WRITER_LOCK})"
+
+
+class Kept(SQLModel):
+    """A table. What pydantic would compile to check values is left out: values are the core's, and rows are never objects."""
+
+    model_config = ConfigDict(defer_build=True)  # type: ignore[assignment] # SQLModel narrows the type
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -103,6 +113,22 @@ class EnumText(TypeDecorator[Any]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:  # noqa: ARG002 - SQLAlchemy's signature
         """The member."""
         return None if value is None else self.kind(value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:  # noqa: ARG002 - SQLAlchemy's signature
+        """The same, without three calls for each of the answers that every turn reads."""
+        return _Members(self.kind).__getitem__
+
+
+class _Members(dict[Any, Any]):
+    """The members of an enum by their values; nothing for nothing."""
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__({None: None} | {str(member): member for member in kind})
+        self._kind = kind
+
+    def __missing__(self, value: str) -> StrEnum:
+        """Raises ValueError for what is no member."""
+        return self._kind(value)
 
 
 def upsert(table: Table) -> Insert:
@@ -160,6 +186,8 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """The one write transaction of the moment, in all processes; committed at the end.
 
+        It is the one from its first statement on: on PostgreSQL the lock shares the way to the server with that.
+
         Raises:
             DatabaseGone: The database cannot be reached, is locked, or the commit was lost.
         """
@@ -168,7 +196,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A read transaction beside the writer.
+        """A read transaction beside the writer; each statement sees what is committed by then.
 
         Raises:
             DatabaseGone: The database cannot be reached.
@@ -181,7 +209,9 @@ class Database:
         try:
             with self.engine.connect().execution_options(writes=writes) as connection, connection.begin():
                 if writes and not self.sqlite:
-                    _LOCK.rows(connection, key=WRITER_LOCK)
+                    driver: Any = connection.connection.driver_connection
+                    driver.ask("BEGIN")
+                    driver.ask(_LOCK)
                 yield connection
         except DBAPIError as error:
             if not error.connection_invalidated and not _is_away(error.orig):
@@ -201,7 +231,9 @@ class Database:
 
 
 def _sqlite(url: str) -> Engine:
-    engine = create_engine(url, poolclass=QueuePool, pool_size=4, connect_args={"timeout": 10, "check_same_thread": False})
+    engine = create_engine(
+        url, poolclass=QueuePool, pool_size=4, hide_parameters=True, connect_args={"timeout": 10, "check_same_thread": False}
+    )
 
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, record: object) -> None:  # noqa: ARG001 - SQLAlchemy's signature
@@ -219,13 +251,26 @@ def _sqlite(url: str) -> Engine:
 
 
 def _postgresql(url: str) -> Engine:
+    from storage.pipeline import Pipelined  # noqa: PLC0415 - a host with SQLite never needs the driver
+
     # prepared statements stay with their connection; a pool of four is plenty for one writer and the readers
-    engine = create_engine(url, pool_size=4, pool_pre_ping=False, connect_args={"connect_timeout": 5, "prepare_threshold": 2})
+    engine = create_engine(
+        url,
+        pool_size=4,
+        pool_pre_ping=False,
+        hide_parameters=True,
+        use_native_hstore=False,
+        connect_args={"connect_timeout": 5, "prepare_threshold": 2},
+    )
+
+    @event.listens_for(engine, "do_connect")
+    def _pipelined(dialect: Dialect, record: object, given: Any, named: Any) -> Any:  # noqa: ARG001 - SQLAlchemy's signature
+        return Pipelined.connect(*given, **named)
 
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, record: object) -> None:  # noqa: ARG001 - SQLAlchemy's signature
         with connection.cursor() as cursor:
-            cursor.execute(PATIENCE)
+            cursor.execute("; ".join(f"SET {name} = '{value}'" for name, value in (PATIENCE | PLANS).items()))
         connection.commit()
 
     return engine

@@ -4,13 +4,13 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import Text, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from conversations.model.decision import Ruling
-from storage.database import EnumText, UtcDateTime
+from storage.database import EnumText, Kept, UtcDateTime
 
 
-class DecisionDraft(SQLModel, table=True):
+class DecisionDraft(Kept, table=True):
     """The decision on an assessment that staff are writing, one for all of them.
 
     Attributes:
@@ -27,7 +27,7 @@ class DecisionDraft(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Decision(SQLModel, table=True):
+class Decision(Kept, table=True):
     """What the Federation decided on an assessment; never changed. The last number counts."""
 
     __tablename__ = "decisions"
@@ -44,7 +44,7 @@ class Decision(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Condition(SQLModel, table=True):
+class Condition(Kept, table=True):
     """What a decision asks of the chamber, and by which day."""
 
     __tablename__ = "conditions"
@@ -54,6 +54,6 @@ class Condition(SQLModel, table=True):
     due: date
 
 
-decision_drafts = SQLModel.metadata.tables["decision_drafts"]
-decisions = SQLModel.metadata.tables["decisions"]
-conditions = SQLModel.metadata.tables["conditions"]
+decision_drafts = Kept.metadata.tables["decision_drafts"]
+decisions = Kept.metadata.tables["decisions"]
+conditions = Kept.metadata.tables["conditions"]

@@ -272,12 +272,12 @@ def claim(connection: Connection, now: datetime, tempo: Tempo = TEMPO) -> Claime
     """
     found = _going(connection, now)
     if not found or found[0][_ANY_LEFT]:
-        _GIVE_UP.write(connection, now=now, lease_ends=now + LONGEST_LEASE, at=now)
+        _GIVE_UP.later(connection, now=now, lease_ends=now + LONGEST_LEASE, at=now)
     if not found:
         return None
     ((_, id_, person, state, attempts, in_reach, free, clock),) = found
     lease_until = now + tempo.lease
-    _TAKE.write(connection, of=id_, until=lease_until)
+    _TAKE.later(connection, of=id_, until=lease_until)
     wait = _slot(connection, free, clock, tempo.interval) if in_reach else 0.0
     return Claimed(
         id=id_, person=person, state=state, attempts=attempts, lease_until=lease_until, wait=wait, in_reach=bool(in_reach)
@@ -290,7 +290,7 @@ def _slot(connection: Connection, free: datetime | None, clock: datetime, interv
     if free is None:
         connection.execute(insert(pace), {"id": 1, "next_at": slot + interval})
     else:
-        _MOVE_PACE.write(connection, following=slot + interval)
+        _MOVE_PACE.later(connection, following=slot + interval)
     return (slot - clock).total_seconds()
 
 
@@ -320,17 +320,17 @@ _POSTPONE = Prepared(
 
 def sent(connection: Connection, claimed: Claimed, message: int, now: datetime) -> None:
     """Telegram took it: the one who claimed it says so, late or not, and then it is not sent again."""
-    _SENT.write(connection, of=claimed.id, lease=claimed.lease_until, in_message=message, at=now)
+    _SENT.later(connection, of=claimed.id, lease=claimed.lease_until, in_message=message, at=now)
 
 
 def ended(connection: Connection, claimed: Claimed, fate: Fate, why: str, now: datetime) -> None:
     """It was refused, is void, or its fate is uncertain."""
-    _ENDED.write(connection, of=claimed.id, lease=claimed.lease_until, at=now, because=why[:200], **{"as": fate})
+    _ENDED.later(connection, of=claimed.id, lease=claimed.lease_until, at=now, because=why[:200], **{"as": fate})
 
 
 def postpone(connection: Connection, claimed: Claimed, due: datetime, attempts: int) -> None:
     """It surely did not go, and waits until `due`; where someone called it off meanwhile, it is cancelled."""
-    _POSTPONE.write(connection, of=claimed.id, lease=claimed.lease_until, due=due, failed=attempts, at=None)
+    _POSTPONE.later(connection, of=claimed.id, lease=claimed.lease_until, due=due, failed=attempts, at=None)
 
 
 def made_file(connection: Connection, digest: str) -> str | None:

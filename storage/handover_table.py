@@ -3,12 +3,12 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.database import UtcDateTime
+from storage.database import Kept, UtcDateTime
 
 
-class Handover(SQLModel, table=True):
+class Handover(Kept, table=True):
     """A principle handed over by a single-use link. Only the digest of its code is kept.
 
     Attributes:

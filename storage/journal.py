@@ -82,12 +82,12 @@ def keep(connection: Connection, person: Person, event: Event, about: str, now: 
     often = _often(event)
     if often is None:
         chamber = _chamber(connection, event)
-        _ENTRY.write(connection, person_id=person.id, what=what, about=about, at=now, chamber_id=chamber, continues=None)
+        _ENTRY.later(connection, person_id=person.id, what=what, about=about, at=now, chamber_id=chamber, continues=None)
         return
     midnight = datetime.combine(now.date(), time(), now.tzinfo)
     day = {"midnight": midnight, "next_midnight": midnight + timedelta(days=1)}
     assessment = getattr(event, "assessment", None)
-    often.write(connection, who=person.id, kind=what, told=about, now=now, assessment=assessment, **day)
+    often.later(connection, who=person.id, kind=what, told=about, now=now, assessment=assessment, **day)
 
 
 def _often(event: Event) -> Prepared | None:

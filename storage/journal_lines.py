@@ -43,6 +43,17 @@ def read(
     )
 
 
+def of_person(connection: Connection, person: Person, register: Register, moment: Moment) -> tuple[Line, ...]:
+    """All lines of a person, the oldest first, as they may read them: without anybody else's name."""
+    found = (
+        select(journal.c.at, journal.c.what, journal.c.about, journal.c.chamber_id, people.c.name)
+        .join(people, people.c.id == journal.c.person_id)
+        .where(_LINES, journal.c.person_id == person.id)
+        .order_by(journal.c.at, journal.c.id)
+    )
+    return tuple(_told(connection, list(connection.execute(found)), {}, register, moment))
+
+
 def page_of_lines(state: states.Journal | states.JournalOfChamber | states.JournalOfPerson, page: int) -> Select[Any]:
     """The lines of a page, and the one after them."""
     found = (

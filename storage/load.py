@@ -24,14 +24,28 @@ from conversations.scope import is_staff
 from conversations.states import State, decode
 from conversations.walk import next_fact, where_the_scan_goes_on, where_to_go_on
 from conversations.welcome import WelcomeSnapshot
-from storage import access, arrivals, assessments, decisions, deliveries, handovers, programmes, questions, rounds, submissions
+from storage import (
+    access,
+    arrivals,
+    assessments,
+    decisions,
+    deliveries,
+    handovers,
+    programmes,
+    questions,
+    retention,
+    rounds,
+    submissions,
+)
 from storage.decision_cards import told
 from storage.desk import desk
 from storage.enquiries import with_enquiries
 from storage.evidence import with_file
-from storage.handed import held_by, offer, with_colleagues
+from storage.handed import held_by, offer, with_colleagues, with_news
 from storage.moment import Moment
 from storage.notice_reading import has_announcements, reader_snapshot
+from storage.own_data import own
+from storage.reports import report_snapshot
 
 log = structlog.get_logger()
 
@@ -96,6 +110,12 @@ def _snapshot(
             return _network(connection, person, state, moment)
         case states.ChooseLanguage() | states.Help() | states.Privacy():
             return Snapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id)
+        case states.ReportProblem() | states.ReportCame():
+            return report_snapshot(connection, person, state, moment)
+        case _ if isinstance(state, states.OwnRoom | states.OwnData):
+            return own(connection, person, state, moment)
+        case states.TrialEnds(assessment):
+            return retention.trial(connection, person, assessment, moment)
         case states.RoutingQuestion() | states.ProgrammeAdvice():
             return _choice(connection, person, moment)
         case (
@@ -248,12 +268,15 @@ def _assessment(
     moment: Moment,
     known: AssessmentSnapshot | None,
 ) -> AssessmentSnapshot | None:
+    named = getattr(state, "criterion", None)
+    asked_here = assessments.asking_at(connection, state.assessment, named) if named else None
     if known is None or known.assessment != state.assessment:
         known = _begun(connection, person, state.assessment, moment)
     if known is None or not _exists(state, known):
         return None
-    criterion = _criterion_of(state, known)
-    here = _at(connection, known, criterion) if criterion else AtOneCriterion()
+    if asked_here is None and (criterion := _asked_about(state, known)):
+        asked_here = assessments.asking_at(connection, state.assessment, criterion)
+    here = asked_here() if asked_here else AtOneCriterion()
     if isinstance(state, states.OneFile | states.OwnEvidenceCame) and all(file.id != state.evidence for file in here.files):
         return None
     offers = isinstance(state, states.Result | states.SheetState | states.OneFile)
@@ -275,6 +298,8 @@ def _assessment(
             return replace(whole, decisions=decisions.of_assessment(connection, state.assessment))
         case states.OnePrinciple() | states.Overview():
             return with_colleagues(connection, found, givers=isinstance(state, states.OnePrinciple))
+        case states.HandoverTold():
+            return with_news(connection, found)
         case _ if isinstance(state, states.HandingState | states.GiveBack):
             return with_colleagues(connection, found, givers=False)
         case _:
@@ -296,15 +321,11 @@ def _whole(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSn
     return replace(snapshot, written=assessments.at_each_criterion(connection, snapshot.assessment), chamber=chamber)
 
 
-def _at(connection: Connection, known: AssessmentSnapshot, criterion: str) -> AtOneCriterion:
-    return assessments.at_criterion(connection, known.assessment, criterion, known.programme.id)
-
-
-def _criterion_of(state: states.AssessmentState | states.HandingState, known: AssessmentSnapshot) -> str | None:
-    """The criterion that the state names, or that its question is about."""
-    if isinstance(state, states.AskedState):
-        return next((one.criterion for one in known.questions if one.id == state.question), None)
-    return getattr(state, "criterion", None)
+def _asked_about(state: states.AssessmentState | states.HandingState, known: AssessmentSnapshot) -> str | None:
+    """The criterion that the state's question is about."""
+    if not isinstance(state, states.AskedState):
+        return None
+    return next((one.criterion for one in known.questions if one.id == state.question), None)
 
 
 def _tells_of_the_scan(state: states.AssessmentState | states.HandingState, known: AssessmentSnapshot) -> bool:
@@ -319,11 +340,12 @@ def _tells_of_the_scan(state: states.AssessmentState | states.HandingState, know
 
 def _begun(connection: Connection, person: Person, assessment: UUID, moment: Moment) -> AssessmentSnapshot | None:
     """The assessment with its answers, and nothing yet of one criterion."""
+    credits_ = assessments.asking_credits(connection, assessment)
     found = assessments.kept(connection, assessment, moment.today)
     if found is None:
         return None
     kept, facts, fact_revisions = found
-    answers, revisions = assessments.credits_of(connection, assessment)
+    answers, revisions = credits_()
     asked = () if kept.stage is Stage.DRAFT else questions.of(connection, assessment)
     unlocked = {one.criterion for one in asked if one.is_open} if kept.stage is Stage.QUESTIONED else ()
     begun = AssessmentSnapshot(

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select, func, select
 
 from conversations import states
 from conversations.core import Person
-from conversations.model.delivery import Fate
+from conversations.model.delivery import REACHED, Fate
 from conversations.model.notice import Content, Notice, NoticeKind
 from conversations.model.seats import numbers_in_line
 from conversations.notice_reader import ReaderSnapshot
@@ -17,9 +17,6 @@ from storage import notices, replies
 from storage.moment import Moment
 from storage.notice_tables import notice_contents
 from storage.tables import deliveries, people
-
-REACHED = (Fate.SENT, Fate.UNCERTAIN, Fate.SENDING)
-"""Of a delivery: the reader has it, or may have it."""
 
 
 def reader_snapshot(

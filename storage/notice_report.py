@@ -6,11 +6,13 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, tuple_
 
 from conversations.model.delivery import Fate
-from conversations.model.notice import GUARD
+from conversations.model.notice import GUARD, NoticeStage
 from conversations.model.report import Report
 from conversations.notice_sending_cards import Named, page_there_is
 from conversations.parts import PAGE
 from storage import deliveries, fates
+from storage.notice_tables import notices
+from storage.roles import HAS_ACCESS
 from storage.tables import deliveries as rows
 from storage.tables import people
 
@@ -29,10 +31,20 @@ def blocked() -> ColumnElement[bool]:
     return and_(rows.c.fate == Fate.REFUSED, rows.c.why == deliveries.OUT_OF_REACH)
 
 
+def _refused() -> ColumnElement[bool]:
+    """Refused though the reader was in reach."""
+    return and_(rows.c.fate == Fate.REFUSED, or_(rows.c.why.is_(None), rows.c.why != deliveries.OUT_OF_REACH))
+
+
 def again(id_: UUID) -> ColumnElement[bool]:
-    """What a person may have sent again: uncertain, or refused to someone in reach."""
-    refused = and_(rows.c.fate == Fate.REFUSED, or_(rows.c.why.is_(None), rows.c.why != deliveries.OUT_OF_REACH))
-    return and_(standing(id_), or_(rows.c.fate == Fate.UNCERTAIN, refused))
+    """What a person may have sent again: uncertain or refused, to someone in reach who would be shown it.
+
+    Of what is called off nothing would be shown any more but that.
+    """
+    shown = or_(notices.c.stage != NoticeStage.CALLED_OFF, notices.c.number == rows.c.notice_number)
+    serves = select(notices.c.id).where(notices.c.id == id_, shown).correlate(rows).exists()
+    reads = select(people.c.id).where(people.c.id == rows.c.person_id, HAS_ACCESS, people.c.reachable).correlate(rows).exists()
+    return and_(standing(id_), or_(rows.c.fate == Fate.UNCERTAIN, _refused()), serves, reads)
 
 
 def report(connection: Connection, id_: UUID, now: datetime) -> Report:
@@ -42,6 +54,7 @@ def report(connection: Connection, id_: UUID, now: datetime) -> Report:
         fates=fates.tally(connection, mine),
         blocked=_count(connection, mine, blocked()),
         held=_count(connection, mine, rows.c.fate == Fate.WAITING, deliveries.held(now - GUARD)),
+        again=_count(connection, again(id_)),
     )
 
 
@@ -59,7 +72,7 @@ def named(connection: Connection, id_: UUID, fate: Fate, page: int, *, only_bloc
     of = [Fate.WAITING, Fate.SENDING] if fate in {Fate.WAITING, Fate.SENDING} else [fate]
     which = [standing(id_), rows.c.fate.in_(of)]
     if fate is Fate.REFUSED:
-        which.append(blocked() if only_blocked else again(id_))
+        which.append(blocked() if only_blocked else _refused())
     at = page_there_is(_count(connection, *which), page)
     moment = func.coalesce(rows.c.settled_at, rows.c.due_at, type_=rows.c.due_at.type)
     shown = select(people.c.name, moment).join(people, people.c.id == rows.c.person_id).where(*which)

@@ -4,7 +4,7 @@ A run is one number of a notice. Everything that makes one happens in one transa
 made it due is moved with it: two processes, a crash or a second look make no second run.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -16,11 +16,10 @@ from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, u
 from conversations import states
 from conversations.core import Role
 from conversations.model.audience import Reader
-from conversations.model.decency import decent
+from conversations.model.decency import Place, decent, of_the_end, place_of
 from conversations.model.delivery import Fate
 from conversations.model.notice import GUARD, Content, Manner, Notice, NoticeStage
 from conversations.states import DeliveredState
-from locales.week import HOME, weekend
 from storage import audiences, deliveries, fates, notice_report, notices, replies
 from storage.moment import BRUSSELS, Moment
 from storage.notice_tables import notice_contents
@@ -74,7 +73,7 @@ def _expand(connection: Connection, one: Notice, now: datetime, zone: ZoneInfo) 
     _sent(connection, one, number, one.content, who, now)
     replies.after_run(connection, one.id, now)
     state_: DeliveredState = states.NoticeCame(one.id) if first else states.NoticeChanged(one.id, number)
-    return _asked(connection, one, one.content, number, state_, to, now, zone)
+    return _asked(connection, one, number, state_, _wishes(one, number, to, _hour(one, now), zone), now)
 
 
 def _sent(connection: Connection, one: Notice, number: int, content: Content, who: int, now: datetime) -> None:
@@ -82,33 +81,37 @@ def _sent(connection: Connection, one: Notice, number: int, content: Content, wh
     row = {"notice_id": one.id, "number": number, "document": notices.as_json(content), "person_id": who, "at": now}
     connection.execute(insert(notice_contents), row)
     gone = {"stage": NoticeStage.SENT, "number": number, "draft": None, "due_at": None, "revision": table.c.revision + 1}
-    connection.execute(update(table).where(table.c.id == one.id).values(**gone))
+    # other readers, another date: its reminders are worked out anew
+    connection.execute(update(table).where(table.c.id == one.id).values(**gone, remind_at=now))
+
+
+Hour = Callable[[Place], datetime]
+"""When readers at a place get it."""
+
+
+def _hour(one: Notice, now: datetime) -> Hour:
+    """When a notice comes: at once, or at a decent hour before what it is about begins and replies to it close."""
+    if one.manner is Manner.AT_ONCE:
+        return lambda place: now  # noqa: ARG005 - it is now everywhere
+    # who does not hear before the date that they know comes in vain
+    known = one.sent.starts if one.sent else None
+    before = min((at for at in (known, one.content.starts, one.content.deadline) if at and at > now), default=None)
+    return lambda place: decent(now, *place, before=before)
+
+
+def _wishes(one: Notice, number: int, to: Iterable[Reader], hour: Hour, zone: ZoneInfo) -> list[deliveries.Wish]:
+    """One delivery a reader, each at the moment that suits."""
+    at = cache(hour)
+    return [
+        deliveries.Wish(f"notice:{one.id}:r{number}:person:{reader.person}", reader.person, at(place_of(reader.chamber, zone)))
+        for reader in to
+    ]
 
 
 def _asked(
-    connection: Connection,
-    one: Notice,
-    content: Content,
-    number: int,
-    state: DeliveredState,
-    to: Iterable[Reader],
-    now: datetime,
-    zone: ZoneInfo,
+    connection: Connection, one: Notice, number: int, state: DeliveredState, wishes: Sequence[deliveries.Wish], now: datetime
 ) -> int:
-    """One delivery a reader, each at the moment that suits; who is still to get an earlier number gets nothing beside it."""
-    # who does not hear before the date that they know comes in vain
-    event = min((at for at in (one.sent and one.sent.starts, content.starts) if at and at > now), default=None)
-
-    @cache
-    def due(timezone: str | None, country: str) -> datetime:
-        return decent(now, ZoneInfo(timezone) if timezone else zone, weekend(country), event)
-
-    def of(reader: Reader) -> deliveries.Wish:
-        place = reader.chamber
-        at = due(place.timezone if place else None, place.country if place else HOME) if one.manner is not Manner.AT_ONCE else now
-        return deliveries.Wish(f"notice:{one.id}:r{number}:person:{reader.person}", reader.person, at)
-
-    wishes = [of(reader) for reader in to]
+    """Asks for deliveries; who is still to get an earlier number gets nothing beside it. Gives how many that makes."""
     if number > 1:
         waiting = _hastened(connection, one.id, wishes, now)
         wishes = [wish for wish in wishes if wish.person not in waiting]
@@ -191,7 +194,11 @@ def send_again(connection: Connection, id_: UUID, person: int, now: datetime) ->
 
 
 def call_off(connection: Connection, id_: UUID, person: int, now: datetime) -> None:
-    """What was announced does not take place: those who were told are told so, what waits is cancelled."""
+    """What was announced does not take place: what waits is cancelled, and those who were told are told so.
+
+    Each at a decent hour, however the notice was sent: an end that is decided at night wakes nobody, unless the event would begin
+    before the morning.
+    """
     one = notices.one(connection, id_)
     if one is None or one.sent is None or one.stage is NoticeStage.CALLED_OFF:
         return
@@ -201,7 +208,9 @@ def call_off(connection: Connection, id_: UUID, person: int, now: datetime) -> N
     _sent(connection, one, number, one.sent, person, now)
     connection.execute(update(table).where(table.c.id == id_).values(stage=NoticeStage.CALLED_OFF))
     _moved(connection, id_, person, now)
-    _asked(connection, one, one.sent, number, states.NoticeCalledOff(id_), to, now, BRUSSELS)
+    starts = one.sent.starts
+    wishes = _wishes(one, number, to, lambda place: of_the_end(now, place, starts), BRUSSELS)
+    _asked(connection, one, number, states.NoticeCalledOff(id_), wishes, now)
 
 
 def _moved(connection: Connection, id_: UUID, person: int, now: datetime) -> None:

@@ -4,14 +4,14 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from conversations.model.notice import Manner, NoticeKind, NoticeStage
 from conversations.model.reply import Answer
-from storage.database import EnumText, UtcDateTime
+from storage.database import EnumText, Kept, UtcDateTime
 
 
-class Notice(SQLModel, table=True):
+class Notice(Kept, table=True):
     """What an administrator announces.
 
     Attributes:
@@ -21,6 +21,7 @@ class Notice(SQLModel, table=True):
         audience: As JSON.
         manner, due_at: How and when it goes out next, while it is scheduled.
         told: The number of which the end was told to who sent it.
+        remind_at: When its reminders are looked at next; NULL where none can come.
     """
 
     __tablename__ = "notices"
@@ -34,13 +35,14 @@ class Notice(SQLModel, table=True):
     manner: Manner | None = Field(default=None, sa_type=EnumText(Manner))
     due_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     told: int = 0
+    remind_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
     made_by: int = Field(foreign_key="people.id")
     made_at: datetime = Field(sa_type=UtcDateTime)
     changed_by: int = Field(foreign_key="people.id")
     changed_at: datetime = Field(sa_type=UtcDateTime)
 
 
-class NoticeContent(SQLModel, table=True):
+class NoticeContent(Kept, table=True):
     """What went out with one number of a notice; never changed."""
 
     __tablename__ = "notice_contents"
@@ -51,7 +53,7 @@ class NoticeContent(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Reply(SQLModel, table=True):
+class Reply(Kept, table=True):
     """What someone replied to an event.
 
     Attributes:
@@ -74,6 +76,6 @@ class Reply(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-notices = SQLModel.metadata.tables["notices"]
-notice_contents = SQLModel.metadata.tables["notice_contents"]
-replies = SQLModel.metadata.tables["replies"]
+notices = Kept.metadata.tables["notices"]
+notice_contents = Kept.metadata.tables["notice_contents"]
+replies = Kept.metadata.tables["replies"]

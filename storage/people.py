@@ -1,6 +1,6 @@
 """People: who touched, where they are, which card they surely saw."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -77,7 +77,7 @@ _MOVE = Prepared(
 )
 _CONFIRM = (
     update(people)
-    .where(people.c.id == bindparam("who"))
+    .where(people.c.id == bindparam("who"), people.c.telegram_id.is_not(None))
     .values(
         shown_token=bindparam("card"),
         shown_message=bindparam("holder"),
@@ -88,6 +88,11 @@ _CONFIRM = (
 _REACHABLE = update(people).where(people.c.telegram_id == bindparam("of")).values(reachable=bindparam("yes"))
 # without the option SQLAlchemy keeps no rowcount of an INSERT on PostgreSQL
 _SEE = Prepared(upsert(seen_updates).on_conflict_do_nothing())
+_LEFT = (
+    select(people.c.id, people.c.language)
+    .join(seen_updates, seen_updates.c.person_id == people.c.id)
+    .where(seen_updates.c.id == bindparam("of"), people.c.telegram_id.is_(None))
+)
 _FAILED = update(seen_updates).where(seen_updates.c.id == bindparam("of")).values(failed=bindparam("why"))
 _TELL_GROUP = upsert(groups_told).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
 
@@ -130,14 +135,16 @@ def meet(
     now: datetime,
     *,
     admins: Iterable[int] = (),
+    known: Met | None = None,
 ) -> Met:
     """The person with this Telegram id; a new one stands before the choice of language.
 
     Args:
+        known: The person, where they were looked up already.
         language: What a new person is spoken to in, until they choose.
         admins: Telegram ids that are admins whatever the table says.
     """
-    met = by_telegram_id(connection, telegram_id)
+    met = known or by_telegram_id(connection, telegram_id)
     role = Role.ADMIN if telegram_id in admins else Role.NONE
     if met is None:
         row = {"telegram_id": telegram_id, "name": name, "language": language, "role": role, "abroad_only": False}
@@ -159,7 +166,7 @@ def move(connection: Connection, met: Met, state: State, floor: int, name: str, 
     """
     where = {"who": met.person.id, "to": encode(state), "up_to": max(met.floor, floor), "called": name, "now": now}
     seen = {"card": None if to_show else met.shown_token, "holder": met.shown_message, "when": met.shown_at}
-    _MOVE.write(connection, **where, **seen)
+    _MOVE.later(connection, **where, **seen)
 
 
 def having_seen(met: Met, shown: Shown | None) -> Met:
@@ -177,9 +184,19 @@ def confirm(connection: Connection, shown: Iterable[Shown]) -> None:
         connection.execute(_CONFIRM, rows)
 
 
-def see(connection: Connection, update_id: int, person: int | None, now: datetime) -> bool:
-    """Notes an update; False when it was taken before."""
-    return _SEE.write(connection, id=update_id, person_id=person, failed=None, at=now) == 1
+def see(connection: Connection, update_id: int, person: int | None, now: datetime) -> Callable[[], bool]:
+    """Notes an update; what it gives tells whether it is new, False when it was taken before.
+
+    Whoever reads something else first has both with one question to the database.
+    """
+    noted = _SEE.later(connection, id=update_id, person_id=person, failed=None, at=now)
+    return lambda: noted.count() == 1
+
+
+def left(connection: Connection, update_id: int) -> tuple[int, Language] | None:
+    """Who took an update and has left since: their row, and the language of their last card."""
+    row = connection.execute(_LEFT, {"of": update_id}).first()
+    return (row[0], row[1]) if row else None
 
 
 def showed(connection: Connection, update_id: int, delivery: int) -> None:

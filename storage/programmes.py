@@ -14,7 +14,7 @@ from conversations.model.programme_file import digest, document, from_document
 from conversations.model.register import Chamber
 from conversations.model.register_file import chamber_document, chamber_from_document
 from storage.database import Database, upsert
-from storage.prepared import Prepared
+from storage.prepared import Outcome, Prepared
 from storage.tables import chambers, programmes
 
 
@@ -32,6 +32,7 @@ _DIGEST = select(programmes.c.digest).where(programmes.c.id == bindparam("of"), 
 _DOCUMENT = select(programmes.c.document).where(programmes.c.digest == bindparam("of"))
 _NEWEST = select(programmes.c.id, programmes.c.version, programmes.c.digest)
 _STAMP = Prepared(select(chambers.c.digest).limit(1))
+_stamps: WeakKeyDictionary[Connection, Outcome] = WeakKeyDictionary()
 _versions: WeakKeyDictionary[Engine, dict[tuple[ProgrammeId, str], Programme]] = WeakKeyDictionary()
 _parsed: dict[str, Programme] = {}
 _registers: dict[str, Register] = {}
@@ -82,13 +83,21 @@ def _readable(connection: Connection, digest_: str) -> Programme | None:
 
 def register(connection: Connection) -> Register:
     """All chambers, and the index in which a typed name is looked up."""
-    stamp = next((row[0] for row in _STAMP.rows(connection)), "")
+    stamp = next((row[0] for row in asking_register(connection).rows()), "")
     if stamp not in _registers:
         rows = connection.execute(select(chambers.c.id, chambers.c.document)).all()
         found = tuple(chamber for row in rows if (chamber := _chamber(row.id, row.document)))
         _registers.clear()
         _registers[stamp] = Register(chambers={chamber.id: chamber for chamber in found}, index=ChamberIndex(found))
     return _registers[stamp]
+
+
+def asking_register(connection: Connection) -> Outcome:
+    """Asks which register is the newest, once in a transaction, together with what is read next."""
+    asked = _stamps.get(connection)
+    if asked is None:
+        asked = _stamps[connection] = _STAMP.later(connection)
+    return asked
 
 
 def _chamber(id_: str, document_: str) -> Chamber | None:
@@ -140,4 +149,5 @@ def seed_register(connection: Connection, seeds: tuple[Chamber, ...]) -> int:
     connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=new), rows)
     standing = connection.execute(select(chambers.c.document).order_by(chambers.c.id)).scalars()
     connection.execute(update(chambers).values(digest=digest("\n".join(standing))))
+    _stamps.pop(connection, None)
     return len(rows)

@@ -4,15 +4,15 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Index, Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from conversations.model.programme import ProgrammeId
 from conversations.model.submission import Stage
 from locales.language import Language
-from storage.database import EnumText, UtcDateTime
+from storage.database import EnumText, Kept, UtcDateTime
 
 
-class Draft(SQLModel, table=True):
+class Draft(Kept, table=True):
     """Words that a person has not sent yet, by the place where they are written: its state as JSON."""
 
     __tablename__ = "drafts"
@@ -23,7 +23,7 @@ class Draft(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Question(SQLModel, table=True):
+class Question(Kept, table=True):
     """A question of the Federation about one criterion of a submitted file.
 
     Attributes:
@@ -52,7 +52,7 @@ class Question(SQLModel, table=True):
     submission_id: int | None = Field(default=None, foreign_key="submissions.id")
 
 
-class Enquiry(SQLModel, table=True):
+class Enquiry(Kept, table=True):
     """A question to the Federation at a criterion, and its answer."""
 
     __tablename__ = "enquiries"
@@ -70,7 +70,7 @@ class Enquiry(SQLModel, table=True):
     answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
-class PublishedAnswer(SQLModel, table=True):
+class PublishedAnswer(Kept, table=True):
     """An answer under its criterion in one language, for everyone and without a name, whatever the programme's version."""
 
     __tablename__ = "published_answers"
@@ -86,7 +86,7 @@ class PublishedAnswer(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-drafts = SQLModel.metadata.tables["drafts"]
-questions = SQLModel.metadata.tables["questions"]
-enquiries = SQLModel.metadata.tables["enquiries"]
-published_answers = SQLModel.metadata.tables["published_answers"]
+drafts = Kept.metadata.tables["drafts"]
+questions = Kept.metadata.tables["questions"]
+enquiries = Kept.metadata.tables["enquiries"]
+published_answers = Kept.metadata.tables["published_answers"]

@@ -19,6 +19,7 @@ from storage import (
     digests,
     drafts,
     enquiries,
+    erasure,
     handovers,
     journal,
     notice_runs,
@@ -27,6 +28,8 @@ from storage import (
     published,
     questions,
     replies,
+    reports,
+    retention,
     roles,
     rounds,
     submissions,
@@ -125,7 +128,7 @@ def keep_position(connection: Connection, person: Person, state: State, now: dat
     """Where the place is a criterion, it is the person's position in that assessment."""
     if isinstance(state, AtCriterion):
         row = {"person_id": person.id, "assessment_id": state.assessment, "criterion": state.criterion, "at": now}
-        _POSITION.write(connection, **row)
+        _POSITION.later(connection, **row)
 
 
 def _write(connection: Connection, person: Person, event: Event, now: datetime) -> None:
@@ -134,7 +137,7 @@ def _write(connection: Connection, person: Person, event: Event, now: datetime) 
     match event:
         case events.AnswerGiven(assessment, criterion, credit, reason):
             row = {"assessment_id": assessment, "criterion": criterion, "credit": credit, "reason": reason}
-            _ANSWER.write(connection, **row, revision=1, **who)
+            _ANSWER.later(connection, **row, revision=1, **who)
         case events.NoteAdded(assessment, criterion, text):
             _note(connection, person, assessment, criterion, text, now)
         case events.NoteReplaced(assessment, criterion, text):
@@ -335,6 +338,18 @@ def _of_a_run(connection: Connection, person: Person, event: Event, now: datetim
             replies.give(connection, notice, person.id, answer, now)
         case events.ReplyNoted(notice, text):
             replies.note(connection, notice, person.id, text, now)
+        case events.ProblemReported():
+            reports.send(connection, person, now)
+        case _:
+            _of_own_data(connection, event, now)
+
+
+def _of_own_data(connection: Connection, event: Event, now: datetime) -> None:
+    match event:
+        case events.PersonErased(whose):
+            erasure.erase(connection, whose, now)
+        case events.TrialKept(assessment):
+            retention.keep(connection, assessment, now)
         case _:
             raise TypeError(f"no writer for {type(event).__name__}")
 

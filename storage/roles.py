@@ -39,8 +39,8 @@ def of_federation(connection: Connection, chambers: Chambers, admins: Iterable[i
 
 
 def someone(connection: Connection, person: int, chambers: Chambers, admins: Iterable[int]) -> Someone | None:
-    """A person by their id."""
-    row = connection.execute(_SOMEONE.where(people.c.id == person)).first()
+    """A person by their id; None for one who left."""
+    row = connection.execute(_SOMEONE.where(people.c.id == person, people.c.telegram_id.is_not(None))).first()
     return _someone(row, chambers, admins) if row else None
 
 

@@ -4,13 +4,13 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from conversations.model.programme import ProgrammeId
-from storage.database import EnumText, UtcDateTime
+from storage.database import EnumText, Kept, UtcDateTime
 
 
-class Round(SQLModel, table=True):
+class Round(Kept, table=True):
     """A round of accreditation.
 
     Attributes:
@@ -35,7 +35,7 @@ class Round(SQLModel, table=True):
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
-class RoundChamber(SQLModel, table=True):
+class RoundChamber(Kept, table=True):
     """A chamber that was chosen for a round."""
 
     __tablename__ = "round_chambers"
@@ -43,7 +43,7 @@ class RoundChamber(SQLModel, table=True):
     chamber_id: str = Field(foreign_key="chambers.id", primary_key=True)
 
 
-class Nudge(SQLModel, table=True):
+class Nudge(Kept, table=True):
     """The representatives of a chamber were reminded, and by whom."""
 
     __tablename__ = "nudges"
@@ -54,7 +54,7 @@ class Nudge(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Digest(SQLModel, table=True):
+class Digest(Kept, table=True):
     """When someone of the Federation gets the weekly digest.
 
     Attributes:
@@ -72,7 +72,7 @@ class Digest(SQLModel, table=True):
     told_until: datetime = Field(sa_type=UtcDateTime)
 
 
-rounds = SQLModel.metadata.tables["rounds"]
-round_chambers = SQLModel.metadata.tables["round_chambers"]
-nudges = SQLModel.metadata.tables["nudges"]
-digests = SQLModel.metadata.tables["digests"]
+rounds = Kept.metadata.tables["rounds"]
+round_chambers = Kept.metadata.tables["round_chambers"]
+nudges = Kept.metadata.tables["nudges"]
+digests = Kept.metadata.tables["digests"]

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import BigInteger, Column, Index, Table, Text, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from conversations.core import Role
 from conversations.model.access import Outcome
@@ -16,14 +16,14 @@ from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
 from conversations.model.submission import Stage
 from locales.language import Language
-from storage.database import EnumText, UtcDateTime, where
+from storage.database import EnumText, Kept, UtcDateTime, where
 from storage.handover_table import Handover
 from storage.question_tables import drafts, enquiries, published_answers, questions
 
 __all__ = ["drafts", "enquiries", "published_answers", "questions"]
 
 
-class Programme(SQLModel, table=True):
+class Programme(Kept, table=True):
     """One version of one programme, as one JSON document; never changed once it is here."""
 
     __tablename__ = "programmes"
@@ -34,7 +34,7 @@ class Programme(SQLModel, table=True):
     seeded_at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Chamber(SQLModel, table=True):
+class Chamber(Kept, table=True):
     """A chamber of the register; `document` is the whole entry as JSON, `digest` that of the register it stands in."""
 
     __tablename__ = "chambers"
@@ -44,10 +44,11 @@ class Chamber(SQLModel, table=True):
     document: str = Field(sa_type=Text)
 
 
-class Person(SQLModel, table=True):
+class Person(Kept, table=True):
     """Someone who touched the bot. `state` is where they are; `shown_*` is the card that they surely saw last.
 
     Attributes:
+        telegram_id: None of someone who had everything about them deleted: the row alone stays, because others' rows refer to it.
         floor: The highest message id known in the chat; typed text that is older answers no card.
         shown_token: Token of the card that Telegram confirmed; None when nothing is confirmed.
         shown_message: The message that holds it.
@@ -55,8 +56,9 @@ class Person(SQLModel, table=True):
     """
 
     __tablename__ = "people"
+    __table_args__ = (Index("people_of_the_federation", "id", **where("role <> 'none'")),)
     id: int | None = Field(default=None, primary_key=True)
-    telegram_id: int = Field(sa_column=Column(BigInteger, nullable=False, unique=True))
+    telegram_id: int | None = Field(sa_column=Column(BigInteger, nullable=True, unique=True))
     name: str
     language: Language = Field(sa_type=EnumText(Language))
     role: Role = Field(default=Role.NONE, sa_type=EnumText(Role))
@@ -72,7 +74,7 @@ class Person(SQLModel, table=True):
     seen_at: datetime = Field(sa_type=UtcDateTime)
 
 
-class SeenUpdate(SQLModel, table=True):
+class SeenUpdate(Kept, table=True):
     """An update that was taken; a set, pruned after three days.
 
     Attributes:
@@ -88,7 +90,7 @@ class SeenUpdate(SQLModel, table=True):
     delivery_id: int | None = Field(default=None, foreign_key="deliveries.id")
 
 
-class GroupTold(SQLModel, table=True):
+class GroupTold(Kept, table=True):
     """A group that was told once that the bot speaks in private chats only."""
 
     __tablename__ = "groups_told"
@@ -96,7 +98,7 @@ class GroupTold(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Invitation(SQLModel, table=True):
+class Invitation(Kept, table=True):
     """A single-use link. Only the digest of its code is kept.
 
     Attributes:
@@ -120,7 +122,7 @@ class Invitation(SQLModel, table=True):
     withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
-class AccessRequest(SQLModel, table=True):
+class AccessRequest(Kept, table=True):
     """Someone who says that a chamber is theirs; waits for the Federation's desk, and keeps what was decided.
 
     Attributes:
@@ -146,7 +148,7 @@ class AccessRequest(SQLModel, table=True):
     trial_id: UUID | None = Field(default=None, foreign_key="assessments.id")
 
 
-class RoutingAnswer(SQLModel, table=True):
+class RoutingAnswer(Kept, table=True):
     """An answer to a routing question: 0 no, 1 yes, or the lower end of the range that was pressed, or the number typed."""
 
     __tablename__ = "routing_answers"
@@ -155,11 +157,12 @@ class RoutingAnswer(SQLModel, table=True):
     value: int
 
 
-class Assessment(SQLModel, table=True):
+class Assessment(Kept, table=True):
     """A self-assessment; owned by one chamber, or by one person as a trial; its programme version is for life.
 
     Attributes:
         stage_revision: Moves with every change of the stage.
+        kept_at: When its person last said that a trial which they no longer touched is to stay.
     """
 
     __tablename__ = "assessments"
@@ -172,6 +175,7 @@ class Assessment(SQLModel, table=True):
             **where("closed_at IS NULL"),
         ),
         Index("one_open_a_chamber", "chamber_id", unique=True, **where("closed_at IS NULL")),
+        Index("open_trials", "opened_at", **where("closed_at IS NULL AND person_id IS NOT NULL")),
     )
     id: UUID = Field(primary_key=True)
     programme_id: ProgrammeId = Field(sa_type=EnumText(ProgrammeId))
@@ -182,9 +186,10 @@ class Assessment(SQLModel, table=True):
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     stage: Stage = Field(default=Stage.DRAFT, sa_type=EnumText(Stage), sa_column_kwargs={"server_default": Stage.DRAFT.value})
     stage_revision: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    kept_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
-class FactAnswer(SQLModel, table=True):
+class FactAnswer(Kept, table=True):
     """Yes or no to a fact about the chamber."""
 
     __tablename__ = "fact_answers"
@@ -196,7 +201,7 @@ class FactAnswer(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class QuickScanAnswer(SQLModel, table=True):
+class QuickScanAnswer(Kept, table=True):
     """The answer to the plain question of a principle; it never counts as an answer to a criterion."""
 
     __tablename__ = "quick_answers"
@@ -208,7 +213,7 @@ class QuickScanAnswer(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Answer(SQLModel, table=True):
+class Answer(Kept, table=True):
     """The answer to a criterion; `revision` moves with every change."""
 
     __tablename__ = "answers"
@@ -221,7 +226,7 @@ class Answer(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Note(SQLModel, table=True):
+class Note(Kept, table=True):
     """Words that a person wrote at a criterion, whole and as they were written, with the language they were written in."""
 
     __tablename__ = "notes"
@@ -236,7 +241,7 @@ class Note(SQLModel, table=True):
     replaced_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
-class Evidence(SQLModel, table=True):
+class Evidence(Kept, table=True):
     """A file that shows that a criterion is met: where it is at Telegram, never the file itself."""
 
     __tablename__ = "evidence"
@@ -257,7 +262,7 @@ class Evidence(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Position(SQLModel, table=True):
+class Position(Kept, table=True):
     """The criterion at which a person last was in an assessment."""
 
     __tablename__ = "positions"
@@ -267,7 +272,7 @@ class Position(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class JournalEntry(SQLModel, table=True):
+class JournalEntry(Kept, table=True):
     """Who did what and when; append-only, which triggers in the database see to.
 
     Attributes:
@@ -291,7 +296,7 @@ class JournalEntry(SQLModel, table=True):
     continues: int | None = None
 
 
-class Delivery(SQLModel, table=True):
+class Delivery(Kept, table=True):
     """A state that is shown to a person in a message of its own, once.
 
     Attributes:
@@ -329,7 +334,7 @@ class Delivery(SQLModel, table=True):
     notice_number: int | None = None
 
 
-class Pace(SQLModel, table=True):
+class Pace(Kept, table=True):
     """One row: when the next delivery of all processes may go, by the database's clock."""
 
     __tablename__ = "pace"
@@ -337,7 +342,7 @@ class Pace(SQLModel, table=True):
     next_at: datetime = Field(sa_type=UtcDateTime)
 
 
-class MadeFile(SQLModel, table=True):
+class MadeFile(Kept, table=True):
     """A made file that Telegram holds already, by the digest of all that it shows."""
 
     __tablename__ = "made_files"
@@ -346,7 +351,7 @@ class MadeFile(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Submission(SQLModel, table=True):
+class Submission(Kept, table=True):
     """A frozen copy of an assessment, as it was handed in; never changed. `document` is the copy as JSON."""
 
     __tablename__ = "submissions"
@@ -359,8 +364,8 @@ class Submission(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-def _table(model: type[SQLModel]) -> Table:
-    return SQLModel.metadata.tables[str(model.__tablename__)]
+def _table(model: type[Kept]) -> Table:
+    return Kept.metadata.tables[str(model.__tablename__)]
 
 
 programmes = _table(Programme)

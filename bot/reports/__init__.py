@@ -6,10 +6,10 @@ from typing import Any
 
 from bot.reports.calendar_file import calendar_file
 from bot.reports.spreadsheet import spreadsheet
-from bot.reports.typesetting import ON_THE_PICTURE, TEMPLATE, dossier, heat_map, overview, pdf, picture, shown
+from bot.reports.typesetting import ON_THE_PICTURE, TEMPLATE, dossier, heat_map, overview, own_paper, pdf, picture, shown
 from conversations.calendar_event import CalendarEvent
 from conversations.core import DocumentKind
-from conversations.printed import Paper
+from conversations.printed import OwnFile, OwnPaper, Paper
 from conversations.printed_committee import Dossier, Overview
 from conversations.printed_map import HeatMap
 from conversations.tables import Workbook
@@ -23,8 +23,13 @@ MADE: Mapping[DocumentKind, tuple[type, Callable[[Any], bytes]]] = {
     DocumentKind.DOSSIER: (Dossier, dossier),
     DocumentKind.OVERVIEW: (Overview, overview),
     DocumentKind.CALENDAR: (CalendarEvent, calendar_file),
+    DocumentKind.OWN_PAPER: (OwnPaper, own_paper),
+    DocumentKind.OWN_FILE: (OwnFile, lambda values: values.document.encode()),
 }
 """Of which values each kind is made, and by what."""
+
+MADE_ONCE = frozenset({DocumentKind.OWN_PAPER, DocumentKind.OWN_FILE})
+"""What is one person's alone: it is not looked for among the files made before, nor remembered."""
 
 
 def digest(kind: DocumentKind, values: object, language: Language) -> str:

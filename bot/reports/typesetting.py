@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import TypeAdapter
 
-from conversations.printed import Paper
+from conversations.printed import OwnPaper, Paper
 from conversations.printed_committee import Dossier, Overview
 from conversations.printed_map import HeatMap
 
@@ -75,6 +75,11 @@ def dossier(values: Dossier) -> bytes:
 def overview(values: Overview) -> bytes:
     """A line a chamber as a PDF."""
     return _pdf("overview.typ", {"values": shown(values)})
+
+
+def own_paper(values: OwnPaper) -> bytes:
+    """All that is kept about one person as a PDF."""
+    return _pdf("own_data.typ", {"values": shown(values)})
 
 
 def _pdf(template: str, inputs: dict[str, str]) -> bytes:

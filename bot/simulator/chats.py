@@ -6,6 +6,7 @@ The fields and their order are those of tdlib/telegram-bot-api, Client.cpp (Json
 import asyncio
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 from bot.simulator.limits import maximum
 
@@ -165,7 +166,8 @@ class Message:
         """What a person sees of its document, photo or video; None when it has none.
 
         Returns:
-            The address on this server, the name, the MIME type, the size in bytes, and `alt`: the words for it.
+            The address on this server, which ends with the name because a browser titles the tab of a PDF by it; the name, the
+            MIME type, the size in bytes, and `alt`: the words for it.
         """
         photo = self.content.get("photo")
         held = self.content.get("document") or self.content.get("video")
@@ -174,7 +176,7 @@ class Message:
             return None
         name = given.get("file_name", "")
         return {
-            "address": f"/simulator/files/{given['file_id']}",
+            "address": f"/simulator/files/{given['file_id']}" + (f"/{quote(name, safe='')}" if name.strip(".") else ""),
             "name": name,
             "mime_type": given["mime_type"],
             "size": given["file_size"],

@@ -47,6 +47,7 @@ class Control:
             Route("/simulator/people/{id:int}/events", _guarded(self._events), methods=get),
             Route("/simulator/people/{id:int}/{act}", _guarded(self._act), methods=post),
             Route("/simulator/files/{file_id}", _guarded(self._file), methods=get),
+            Route("/simulator/files/{file_id}/{name:path}", _guarded(self._file), methods=get),
             Route("/simulator/calls", _guarded(self._calls), methods=get),
             Route("/simulator/{act}", _guarded(self._order), methods=post),
         ]

@@ -2,6 +2,10 @@
 
 from collections.abc import Collection, Iterator
 from datetime import UTC, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from conversations.model.register import Chamber
+from locales.week import HOME, weekend
 
 OPENS, CLOSES = time(8), time(20)
 """From when and until when, on the clocks of the place; at the second it is over."""
@@ -10,6 +14,15 @@ _HOUR = timedelta(hours=1)
 
 _DAYS = range(9)
 """Enough to find an hour after any weekend."""
+
+
+Place = tuple[tzinfo, Collection[int]]
+"""Where a reader is: the zone, and the days of the weekend there, 0 for Monday."""
+
+
+def place_of(chamber: Chamber | None, zone: tzinfo) -> Place:
+    """The place of who represents a chamber; of who represents none, the Federation's, which has this zone."""
+    return (ZoneInfo(chamber.timezone), weekend(chamber.country)) if chamber else (zone, weekend(HOME))
 
 
 def is_decent(moment: datetime, zone: tzinfo, weekend: Collection[int]) -> bool:
@@ -23,7 +36,7 @@ def decent(moment: datetime, zone: tzinfo, weekend: Collection[int], before: dat
 
     Args:
         weekend: The days of the weekend there, 0 for Monday.
-        before: What it is about begins then. Where no decent hour is left before it, the first from 8 to 20 of any day will do; where
+        before: What it is about begins, or replies to it close then. Where no decent hour is left before it, the first from 8 to 20 of any day will do; where
             that is none either, the moment itself, because a reader would rather be woken than miss it.
     """
     found = next(_hours(moment, zone, weekend), None)
@@ -33,6 +46,14 @@ def decent(moment: datetime, zone: tzinfo, weekend: Collection[int], before: dat
         return found
     in_the_weekend = next(_hours(moment, zone, ()), moment)
     return in_the_weekend if in_the_weekend < before else moment
+
+
+def of_the_end(moment: datetime, place: Place, starts: datetime | None) -> datetime:
+    """When a reader at a place is told that an event does not take place, which is called off at a moment (UTC).
+
+    At a decent hour there that lies before it begins; where there is none, or it has begun, at once.
+    """
+    return decent(moment, *place, before=starts) if starts is None or moment < starts else moment
 
 
 def reminding(moment: datetime, zone: tzinfo, weekend: Collection[int], event: datetime) -> datetime:

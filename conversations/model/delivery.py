@@ -19,3 +19,7 @@ class Fate(StrEnum):
     UNCERTAIN = "uncertain"
     VOID = "void"
     CANCELLED = "cancelled"
+
+
+REACHED = (Fate.SENT, Fate.UNCERTAIN, Fate.SENDING)
+"""Of a delivery: its reader has it, or may have it."""

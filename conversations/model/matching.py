@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import log
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.core import get_global
 from babel.languages import get_official_languages
 from rapidfuzz.distance import OSA
@@ -316,15 +316,25 @@ def _particles(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(word for word in short if len(word) == 1 or word not in capital)
 
 
+def _territories_and_languages(language: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """How a language calls countries and languages, by their codes."""
+    known = language in localedata._cache  # noqa: SLF001 - Babel has no other way to let go of what it has read, a megabyte each
+    locale = Locale(language)
+    names = {str(code): name for code, name in locale.territories.items()}, dict(locale.languages)
+    if not known:
+        localedata._cache.pop(language, None)  # noqa: SLF001 - as above
+    return names
+
+
 @cache
 def _countries() -> Mapping[str, frozenset[_Name]]:
     """The names of each country by its code, with those of a language spoken there and hardly elsewhere ("Pools").
 
     Names of more than three words are left out: nobody types "Hong Kong SAR China".
     """
-    locales = [Locale(language) for language in _COUNTRY_LANGUAGES]
-    codes = [code for code in map(str, locales[0].territories) if code.isalpha() and code not in {"EU", "EZ", "QO", "UN", "ZZ"}]
-    texts = {code: {locale.territories.get(code, "") for locale in locales} for code in codes}
+    names_in = [_territories_and_languages(language) for language in _COUNTRY_LANGUAGES]
+    codes = [code for code in names_in[0][0] if code.isalpha() and code not in {"EU", "EZ", "QO", "UN", "ZZ"}]
+    texts = {code: {territories.get(code, "") for territories, _ in names_in} for code in codes}
     spoken_in: dict[str, list[str]] = {}
     for code in codes:
         for language in get_official_languages(code, de_facto=True):
@@ -333,6 +343,6 @@ def _countries() -> Mapping[str, frozenset[_Name]]:
     for language, where in spoken_in.items():
         country = mostly_in.get(language, "").rpartition("_")[2]
         if country in where and len(where) <= 3:
-            texts[country] |= {locale.languages.get(language, "") for locale in locales}
+            texts[country] |= {languages.get(language, "") for _, languages in names_in}
     names = {code: {tuple(words(text)) for text in every} for code, every in texts.items()}
     return {code: frozenset(name for name in every if 0 < len(name) <= 3) for code, every in names.items()}

@@ -124,6 +124,11 @@ class Content:
         chosen = language if language in ready else ready[0]
         return chosen, self.editions[chosen]
 
+    def is_over(self, now: datetime) -> bool:
+        """Whether it is an event that has ended or, where its end is open, begun."""
+        until = self.ends or self.starts
+        return until is not None and until <= now
+
     def with_edition(self, language: Language, edition: Edition | None) -> "Content":
         """With another edition in a language, or without one."""
         others = {one: kept for one, kept in self.editions.items() if one is not language}

@@ -14,11 +14,14 @@ class Report:
         fates: By fate, those that nobody has left out.
         blocked: Of the refused: those who blocked the bot.
         held: Of those who wait: whose moment is so long over that an administrator has to say what to do.
+        again: Those to whom a person may have it sent again: nobody knows whether they have it, or it was refused though they were
+            in reach; and they would be shown it.
     """
 
     fates: Mapping[Fate, int]
     blocked: int = 0
     held: int = 0
+    again: int = 0
 
     def of(self, fate: Fate) -> int:
         """How many have this fate."""
@@ -33,8 +36,3 @@ class Report:
     def on_their_way(self) -> int:
         """Those that go by themselves, or are in hand."""
         return self.of(Fate.WAITING) + self.of(Fate.SENDING) - self.held
-
-    @property
-    def again(self) -> int:
-        """Those that a person may have sent again: nobody knows whether they have it, or it was refused though they are in reach."""
-        return self.of(Fate.UNCERTAIN) + self.of(Fate.REFUSED) - self.blocked

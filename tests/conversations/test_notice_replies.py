@@ -9,11 +9,12 @@ import pytest
 from markupsafe import Markup
 
 from conversations import states
-from conversations.core import Person, Role, token
-from conversations.model.audience import Audience
+from conversations.core import Go, Person, Role, token
+from conversations.events import NoticeCancelled
+from conversations.model.audience import Audience, Reader
 from conversations.model.notice import Content, Edition, Notice, NoticeKind, NoticeStage
 from conversations.model.reply import Answer, Reply
-from conversations.notice_answers import AnswersSnapshot, LookAgain, decide, render
+from conversations.notice_answers import AnswersSnapshot, CallOff, LookAgain, decide, render
 from conversations.reader_text import seats_line
 from locales.language import Language
 from locales.say import voice
@@ -36,6 +37,17 @@ EVENT = Notice(
     by="Ruth",
     changed_by="Ruth",
     changed_at=NOW,
+)
+
+TOLD = Reader(
+    person=9,
+    name="Bram",
+    language=Language.NL,
+    stations=frozenset(),
+    chamber=None,
+    group=None,
+    reachable=True,
+    replied={},
 )
 
 
@@ -132,6 +144,31 @@ def test_one_seat_that_is_left_is_no_plural(language: Language, left: int, told:
     ],
 )
 def test_who_calls_an_event_off_reads_how_many_are_told(language: Language, people: int, told: str) -> None:
-    card = render(states.CallOffNotice(EVENT.id), replace(shown(), told=people), voice(language))
+    card = render(states.CallOffNotice(EVENT.id), replace(shown(), to=(TOLD,) * people), voice(language))
 
     assert told in one_line(card.written())
+
+
+OFF = states.CallOffNotice(EVENT.id)
+
+
+def at(now: datetime, ends: datetime | None) -> AnswersSnapshot:
+    says = replace(SAYS, ends=ends)
+    return replace(shown(), now=now, one=replace(EVENT, content=says, sent=says))
+
+
+def test_an_event_is_called_off_until_it_is_over() -> None:
+    assert SAYS.starts is not None
+    begins, ends = SAYS.starts, SAYS.starts + timedelta(hours=2)
+    moments = [(begins, None), (ends, ends), (begins - timedelta(seconds=1), None), (begins, ends)]
+
+    decided = [decide(OFF, CallOff(EVENT.id, EVENT.revision), at(*moment), SAY).events for moment in moments]
+    assert decided == [(), (), (NoticeCancelled(EVENT.id),), (NoticeCancelled(EVENT.id),)]
+
+
+def test_who_would_call_off_what_is_over_is_told_so_and_told_of_nobody() -> None:
+    assert SAYS.starts is not None
+    card = render(OFF, at(SAYS.starts, None), SAY)
+
+    assert "This event is over" in str(card.text)
+    assert [touch.intent for touch in card.touches()] == [Go(states.DeskNotice(EVENT.id))]

@@ -2,8 +2,9 @@
 
 Each line of the input starts one as a process of its own, and its number goes to the output: `{"settings": {…}, "log": …,
 "ahead": seconds that its clock is fast, "clock": a file that tells them anew each time, "interval": seconds between two
-deliveries, "lease": seconds, "unconnected": the chats to which the first call finds no connection, "level": of the log}`. The
-process that reads does nothing but start others: what takes long, reading the code, is done once.
+deliveries, "lease": seconds, "unconnected": the chats to which the first call finds no connection, "level": of the log,
+"warm": whether it finds programmes and register parsed}`. The process that reads does nothing but start others: what takes long,
+reading the code, is done once.
 """
 
 import asyncio
@@ -24,7 +25,9 @@ from bot.logs import set_up
 from bot.settings import Settings
 from bot.transport import AiohttpRequest, NotSent
 from bot.turns import Turns
+from storage.database import Database
 from storage.deliveries import Tempo
+from storage.programmes import known
 
 ANSWER_SECONDS = 3.0
 """How long a call waits for its answer, so that a test need not wait for half a minute."""
@@ -62,6 +65,13 @@ def clock_of(wanted: dict[str, Any]) -> Callable[[], datetime]:
     return clock
 
 
+def warm(url: str) -> None:
+    """Parses what is stored, for all who are started from here on."""
+    database = Database(url)
+    known(database)
+    database.close()
+
+
 def bot(wanted: dict[str, Any]) -> None:
     """The bot, in the process that was made for it."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
@@ -81,9 +91,12 @@ def main() -> None:
     hurried()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # who has ended leaves nothing behind
     for line in sys.stdin:
+        wanted = json.loads(line)
+        if wanted.get("warm"):
+            warm(wanted["settings"]["database_url"])
         pid = os.fork()
         if pid == 0:
-            bot(json.loads(line))
+            bot(wanted)
         print(pid, flush=True)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 import vobject
+from sqlalchemy import update
 
 from bot import deliveries as sending
 from conversations import states
@@ -142,6 +143,26 @@ async def test_who_comes_when_it_is_full_is_told_their_number_and_gets_the_seat_
     freed = await told.arrives()
 
     assert told.label("A seat has become free, and it is yours.") in told.text(freed)
+
+
+async def test_a_seat_that_is_given_back_before_that_could_be_told_is_not_told(told: Told) -> None:
+    message = await told.announces(event())
+    told.other_comes()
+    await told.anna.presses(told.label("I’m coming"), message)
+    with told.stage.records.writing() as connection:
+        desk = Announced(connection)
+        desk.replies(desk.someone(77, CHAMBER), Answer.CANNOT, NOW + timedelta(minutes=5))
+    assert told.reply.seated
+
+    for _ in range(2):  # the first press shows that the seat is theirs by now
+        await told.anna.presses(told.label("I can’t"), message)
+    assert told.reply.answer is Answer.CANNOT
+    with told.stage.records.writing() as connection:
+        connection.execute(update(tables.deliveries).where(tables.deliveries.c.fate == Fate.WAITING).values(due_at=NOW))
+    await told.arrives()
+
+    (freed,) = [row for row in told.stage.records.rows(tables.deliveries) if row.key.startswith("seat:")]
+    assert (freed.fate, freed.message) == (Fate.VOID, None)
 
 
 async def test_a_text_that_replies_to_the_message_is_the_note(told: Told) -> None:
@@ -303,6 +324,8 @@ async def test_an_event_from_its_sending_to_its_end_reaches_who_was_told_and_mov
 
     with told.stage.records.writing() as connection:
         record(connection, Announced(connection).someone(900, role=Role.ADMIN), (NoticeCancelled(EVENT),), datetime.now(UTC))
+        the_hour_has_come = update(tables.deliveries).where(tables.deliveries.c.fate == Fate.WAITING)
+        connection.execute(the_hour_has_come.values(due_at=datetime.now(UTC)))
     off = await told.arrives()
     off_text = [call.fields["text"] for call in told.stage.calls("sendMessage", chat=told.anna.id)][-1]
     assert told.label("This event does not take place") in off_text

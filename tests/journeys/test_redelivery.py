@@ -49,6 +49,28 @@ async def test_a_typed_yes_delivered_twice_answers_one_criterion(stage: Stage) -
     assert anna.criterion == stage.criteria[1]
 
 
+async def test_a_note_delivered_twice_at_once_leaves_its_card_as_the_one_that_was_seen(stage: Stage) -> None:
+    anna = await stage.at_criterion()
+    update = anna.text_update("zie bladzijde 12")
+
+    await stage.post(update)
+    await stage.post(update)
+    await anna.says("ja")
+
+    assert stage.records.count(tables.answers) == 1
+    assert anna.with_buttons == [anna.card.message_id]
+
+
+async def test_who_unblocks_the_bot_right_after_a_card_is_still_known_to_have_seen_it(stage: Stage) -> None:
+    anna = await stage.at_criterion()
+    await anna.person.unblock()
+    await stage.settled()
+
+    await anna.says("ja")
+
+    assert stage.records.count(tables.answers) == 1
+
+
 async def test_a_file_delivered_twice_is_kept_once(stage: Stage) -> None:
     anna = await stage.at_criterion()
     update = await anna.sends(caption="de statuten")

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.model.decency import decent, is_decent, reminding
+from conversations.model.decency import decent, is_decent, of_the_end, place_of, reminding
+from conversations.model.register_file import seed_register
 from locales.week import weekend
 
 BRUSSELS, NEW_YORK, DUBAI, SHANGHAI, TEHRAN = (
@@ -116,8 +117,11 @@ def test_what_has_begun_is_told_at_once() -> None:
     assert first(night, BRUSSELS, before=here(BRUSSELS, 24, 20)) == night
 
 
+MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2028, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001 - Hypothesis adds the zone
+
+
 @given(
-    moment=st.datetimes(datetime(2026, 1, 1), datetime(2028, 12, 31), timezones=st.just(UTC)),  # noqa: DTZ001 - Hypothesis adds the zone
+    moment=MOMENTS,
     zone=st.sampled_from(sorted(PLACES, key=str)),
 )
 def test_it_is_decent_not_before_the_moment_and_nothing_decent_lies_between(moment: datetime, zone: ZoneInfo) -> None:
@@ -138,3 +142,23 @@ def test_the_mornings_are_found_over_a_whole_year_of_new_york() -> None:
         == datetime(day.year, day.month, day.day, 8, tzinfo=NEW_YORK).astimezone(UTC)
         for day in days
     )
+
+
+def test_who_represents_no_chamber_is_at_the_federations_place() -> None:
+    assert place_of(None, BRUSSELS) == (BRUSSELS, weekend("BE"))
+
+
+def test_who_represents_a_chamber_is_at_its_place() -> None:
+    china = next(one for one in seed_register() if one.id == "bencham-china")
+
+    assert place_of(china, BRUSSELS) == (SHANGHAI, weekend("CN"))
+
+
+@given(MOMENTS, st.integers(-48, 200))
+def test_an_event_is_told_to_be_off_before_it_begins_and_at_a_decent_hour_if_there_is_one(moment: datetime, hours: int) -> None:
+    starts = moment + timedelta(hours=hours)
+    at = of_the_end(moment, (BRUSSELS, weekend("BE")), starts)
+
+    assert moment <= at
+    assert at < starts or at == moment
+    assert at == moment or is_decent(at, BRUSSELS, ())

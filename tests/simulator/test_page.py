@@ -5,9 +5,11 @@ import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import aiohttp
 import pytest
+from yarl import URL
 
 from bot.simulator.browser import FOLDER
 from bot.simulator.simulator import Simulator
@@ -151,6 +153,19 @@ async def test_a_file_of_the_chat_is_shown_only_as_a_picture_or_a_download(stage
     async with stage.session.get(f"{stage.url}/simulator/files/{file}") as answer:
         kept = "attachment; filename*=UTF-8''evil.html"
         assert (answer.content_type, answer.headers["Content-Disposition"]) == ("application/octet-stream", kept)
+
+
+@pytest.mark.parametrize("name", ["Mémorandum 2027 & <bijlagen> #1?.pdf", "a/b.pdf", "..", ""])
+async def test_the_address_of_a_file_ends_with_its_name_because_a_tab_is_titled_by_it(stage: Stage, name: str) -> None:
+    await stage.anna.send_document(name, b"%PDF memorandum", "application/pdf")
+    file = stage.anna.messages[-1].file
+    assert file is not None
+
+    async with stage.session.get(URL(f"{stage.url}{file['address']}", encoded=True)) as answer:
+        assert await answer.read() == b"%PDF memorandum"
+        assert answer.headers["Content-Disposition"].startswith("inline")
+    if name.strip("."):
+        assert unquote(file["address"].rsplit("/", 1)[-1]) == name
 
 
 async def test_the_stream_begins_with_what_is_there_and_goes_on_with_what_happens(stage: Stage) -> None:

@@ -54,9 +54,7 @@ def test_what_stands_at_each_criterion_is_what_each_shows_by_itself(written: Con
     for assessment in (OURS, THEIRS):
         everywhere = at_each_criterion(written, assessment)
 
-        assert everywhere == {
-            criterion: at_criterion(written, assessment, criterion, ProgrammeId.LOCAL) for criterion in ("c1", "c2", "c3")
-        }
+        assert everywhere == {criterion: at_criterion(written, assessment, criterion) for criterion in ("c1", "c2", "c3")}
 
 
 def test_notes_reasons_and_files_stand_at_their_own_criterion(written: Connection) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from conversations import render, states
+from conversations import render, states, still_so
 from conversations.core import Card, Document, Go, Person, Role, Stored
 from conversations.model.file import File, FileKind
 from conversations.model.notice import Content, Edition, NoticeKind
@@ -88,6 +88,55 @@ def test_no_reminder_is_shown_once_the_event_has_begun(desk: Announced, anna: Pe
     desk.announces(event(), anna)
 
     assert card(desk, anna, state, STARTS) is None
+
+
+def so(desk: Announced, person: Person, state: State, at=NOW + HOUR) -> bool:
+    """Whether it would be sent."""
+    found, snapshot = load(desk.connection, person, state, Moment(at, at.date(), UUID(int=1)))
+    return found == state and still_so(state, snapshot)
+
+
+def test_a_seat_that_became_free_is_told_as_long_as_one_has_it(desk: Announced, anna: Person) -> None:
+    bram = desk.someone(2)
+    desk.announces(event(seats=1), anna, bram)
+    told = []
+    for someone, answer in ((bram, COMING), (anna, COMING), (bram, CANNOT), (anna, MAYBE), (anna, COMING)):
+        desk.replies(someone, answer)
+        told.append(so(desk, anna, states.SeatFreed(EVENT)))
+    desk.announces(event(starts=STARTS + DAY), anna, bram)
+
+    assert [*told, so(desk, anna, states.SeatFreed(EVENT))] == [False, False, True, False, True, False]
+
+
+def test_who_has_replied_meanwhile_or_can_no_longer_is_not_asked(desk: Announced, anna: Person) -> None:
+    desk.announces(event(), anna)
+    asked = [so(desk, anna, states.ReplyDue(EVENT), at) for at in (DEADLINE - HOUR, DEADLINE)]
+    desk.notes(anna, "Ik kijk het na")
+    asked.append(so(desk, anna, states.ReplyDue(EVENT), DEADLINE - HOUR))
+    desk.replies(anna, MAYBE)
+
+    assert [*asked, so(desk, anna, states.ReplyDue(EVENT), DEADLINE - HOUR)] == [True, False, True, False]
+
+
+def test_who_no_longer_comes_is_not_reminded_nor_is_anyone_of_what_was_moved(desk: Announced, anna: Person) -> None:
+    soon = STARTS - DAY
+    desk.announces(event(), anna)
+    reminded = []
+    for answer in (COMING, CANNOT, COMING):
+        desk.replies(anna, answer)
+        reminded.append(so(desk, anna, states.EventSoon(EVENT), soon))
+    desk.announces(event(starts=STARTS + 30 * DAY, deadline=None), anna)
+    reminded.append(so(desk, anna, states.EventSoon(EVENT), soon))
+    desk.replies(anna, COMING)
+
+    assert [*reminded, so(desk, anna, states.EventSoon(EVENT), soon)] == [True, False, True, False, False]
+
+
+def test_what_was_said_before_a_press_is_still_shown_after_it(desk: Announced, anna: Person) -> None:
+    desk.announces(event(), anna)
+    desk.replies(anna, CANNOT)
+
+    assert all(card(desk, anna, kind(EVENT)) for kind in (states.ReplyDue, states.EventSoon, states.SeatFreed))
 
 
 def test_what_waits_to_be_sent_is_shown_as_it_stands_now(desk: Announced, anna: Person) -> None:

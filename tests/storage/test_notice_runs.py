@@ -10,15 +10,17 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import update
 
-from conversations import events, states
+from conversations import events, render, states
 from conversations.core import Role
 from conversations.model.audience import Audience
 from conversations.model.delivery import Fate
 from conversations.model.notice import Content, Edition, Manner, NoticeStage
 from conversations.states import decode
 from locales.language import Language
-from storage import deliveries, notice_report, notice_runs, notice_sending, notices, tables
+from locales.say import voice
+from storage import deliveries, notice_report, notice_runs, notice_sending, notices, reminders, tables
 from storage.database import Database
+from storage.load import load
 from storage.moment import Moment
 from tests.storage.announcing import ABROAD, BOTH, LOCAL, NEWS, NOW, SAYS, ZONE, Desk, desk_in, later
 
@@ -147,15 +149,76 @@ def test_who_knows_the_old_date_hears_before_it_that_the_event_moves_or_is_off(d
     assert {row.due_at for row in desk.rows(2)} == {datetime(2026, 11, 28, 8, 0, tzinfo=ZONE)}
 
 
-def test_who_is_told_of_an_event_that_is_over_is_not_woken_for_it(desk: Desk) -> None:
-    night, starts = datetime(2026, 11, 25, 1, 0, tzinfo=UTC), later(hours=4)
-    desk.someone(2)
-    desk.sent(content=replace(SAYS, starts=starts), manner=Manner.DECENT)
+@pytest.mark.parametrize("manner", Manner)
+def test_who_is_told_that_an_event_is_off_is_not_woken_for_it_however_it_was_announced(desk: Desk, manner: Manner) -> None:
+    night = datetime(2026, 11, 25, 1, 0, tzinfo=UTC)
+    there = desk.someone(2, SHANGHAI)
+    desk.sent(content=replace(SAYS, starts=later(days=9)), manner=manner)
     desk.become(Fate.SENT)
 
     desk.happens(events.NoticeCancelled(NEWS), at=night)
 
-    assert {row.due_at for row in desk.rows(2)} == {datetime(2026, 11, 25, 8, 0, tzinfo=ZONE)}
+    due = {row.person_id: row.due_at for row in desk.rows(2)}
+    assert due == {desk.greet.id: datetime(2026, 11, 25, 8, 0, tzinfo=ZONE), there.id: night}
+
+
+@pytest.mark.parametrize("hours", [-1, 1])
+def test_that_an_event_is_off_is_told_at_once_where_it_begins_before_the_morning_or_has_begun(desk: Desk, hours: int) -> None:
+    night = datetime(2026, 11, 25, 1, 0, tzinfo=UTC)
+    says = replace(SAYS, starts=night + timedelta(hours=hours), ends=night + timedelta(hours=9))
+    desk.sent(content=says, manner=Manner.DECENT)
+    desk.become(Fate.SENT)
+
+    desk.happens(events.NoticeCancelled(NEWS), at=night)
+
+    assert {row.due_at for row in desk.rows(2)} == {night}
+
+
+@pytest.mark.parametrize(
+    ("at", "told"),
+    [
+        (datetime(2026, 11, 25, 1, 0, tzinfo=UTC), "the last of them on"),
+        (datetime(2026, 11, 25, 10, 0, tzinfo=UTC), "it is a decent hour for all of them"),
+        (datetime(2026, 12, 3, 5, 0, tzinfo=UTC), "it cannot wait"),
+    ],
+)
+def test_before_an_event_is_called_off_the_card_says_when_that_is_told(desk: Desk, at: datetime, told: str) -> None:
+    desk.someone(2, SHANGHAI, reachable=False)
+    desk.sent(content=replace(SAYS, starts=datetime(2026, 12, 3, 6, 0, tzinfo=UTC)))
+    desk.become(Fate.SENT)
+    desk.someone(3)
+    state, snapshot = load(desk.connection, desk.greet, states.CallOffNotice(NEWS), Moment(at, at.date(), NEWS))
+    text = str(render(state, snapshot, voice(Language.EN)).text)
+
+    desk.happens(events.NoticeCancelled(NEWS), at=at)
+
+    last = max(row.due_at for row in desk.rows(2))
+    assert told in text
+    assert "2 people were told of it" in text
+    assert (f'unix="{int(last.timestamp())}"' in text) == (last > at) == ("last of them" in told)
+
+
+def test_what_collects_replies_comes_at_a_decent_hour_before_they_close(desk: Desk) -> None:
+    friday, monday = datetime(2026, 11, 27, 20, 30, tzinfo=UTC), datetime(2026, 11, 30, 6, 0, tzinfo=UTC)
+    here, there = desk.someone(2), desk.someone(3, SHANGHAI)
+
+    desk.sent(due=friday, manner=Manner.DECENT, content=replace(SAYS, starts=later(days=30), deadline=monday))
+
+    due = {row.person_id: row.due_at for row in desk.rows()}
+    assert due[here.id] == datetime(2026, 11, 28, 8, 0, tzinfo=ZONE)
+    assert due[there.id] == datetime(2026, 11, 30, 8, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
+
+
+def test_a_change_comes_at_a_decent_hour_before_the_new_end_of_the_replies(desk: Desk) -> None:
+    night = datetime(2026, 11, 24, 22, 0, tzinfo=UTC)
+    desk.sent(content=replace(SAYS, starts=later(days=30), deadline=later(days=20)))
+    desk.become(Fate.SENT)
+
+    early = replace(SAYS, starts=later(days=30), deadline=night + timedelta(hours=7))
+    desk.scheduled(due=night, manner=Manner.DECENT, content=early)
+    desk.tick(night)
+
+    assert {row.due_at for row in desk.rows(2)} == {night}
 
 
 def test_a_change_that_waits_tells_of_the_next_one_too(desk: Desk) -> None:
@@ -468,6 +531,25 @@ def test_the_uncertain_and_the_refused_get_it_again_and_nobody_else(desk: Desk) 
     assert back == {by_fate[Fate.UNCERTAIN].id, by_fate[Fate.REFUSED].id}
 
 
+def test_nobody_is_counted_for_whom_what_is_sent_again_would_be_void(desk: Desk) -> None:
+    anna, _, blocked, off = (desk.someone(number) for number in (2, 3, 4, 5))
+    desk.sent(content=replace(SAYS, starts=later(days=9)))
+    desk.become(Fate.UNCERTAIN, why="Timed out")
+    desk.become(Fate.REFUSED, off, why="Bad Request")
+    desk.become(Fate.SENT, desk.greet)
+    desk.someone(3, None)
+    desk.someone(4, reachable=False)
+    assert desk.report().again == 2
+
+    desk.happens(events.NoticeCancelled(NEWS))
+    desk.become(Fate.UNCERTAIN, number=2, why="Timed out")
+    desk.become(Fate.SENT, desk.greet, number=2)
+
+    assert {row.person_id for row in desk.rows(2)} == {anna.id, blocked.id, desk.greet.id}
+    assert desk.report().again == notice_runs.send_again(desk.connection, NEWS, desk.greet.id, later(hours=1)) == 1
+    assert [row.person_id for row in desk.rows() if row.fate is Fate.WAITING] == [anna.id]
+
+
 def test_the_report_counts_each_reader_once_by_their_last_delivery(desk: Desk) -> None:
     anna, bram = desk.someone(2), desk.someone(3)
     desk.sent()
@@ -583,3 +665,15 @@ def test_a_notice_for_thousands_is_expanded_in_few_statements(desk: Desk) -> Non
 
     assert desk.tick(NOW) == 2_001
     assert len(counted) < 40
+
+
+def test_whenever_something_of_an_event_goes_out_its_reminders_are_worked_out_anew(desk: Desk) -> None:
+    says, looks = replace(SAYS, starts=later(days=30)), []
+    for hours in (0, 1):
+        desk.scheduled(due=later(hours=hours), content=replace(says, seats=hours + 3))
+        desk.tick(later(hours=hours))
+        looks.append(reminders.is_due(desk.connection, later(hours=hours), ZONE))
+        reminders.ask(desk.connection, later(hours=hours), ZONE)
+        looks.append(reminders.is_due(desk.connection, later(hours=hours), ZONE))
+
+    assert looks == [True, False, True, False]

@@ -105,7 +105,7 @@ def test_no_confirmation_is_no_statement(database: Database) -> None:
 def test_an_update_is_new_once_whatever_its_number(database: Database) -> None:
     numbers = [5, 3, 9, 5, 4, 3, 2**40, 2**40]
     with database.writing() as connection:
-        seen = [people.see(connection, number, None, NOW) for number in numbers]
+        seen = [people.see(connection, number, None, NOW)() for number in numbers]
 
     assert seen == [True, True, True, False, True, False, True, False]
 
@@ -116,7 +116,7 @@ def test_an_update_of_a_transaction_that_failed_is_new_again(database: Database)
         _ = 1 // 0
 
     with database.writing() as connection:
-        assert people.see(connection, 5, None, NOW) is True
+        assert people.see(connection, 5, None, NOW)() is True
 
 
 def test_updates_are_pruned_by_age(database: Database) -> None:
@@ -125,7 +125,7 @@ def test_updates_are_pruned_by_age(database: Database) -> None:
             people.see(connection, days, None, NOW - timedelta(days=days))
 
         assert people.prune_seen(connection, NOW - timedelta(days=3)) == 2
-        assert [people.see(connection, number, None, NOW) for number in range(6)] == [False] * 4 + [True] * 2
+        assert [people.see(connection, number, None, NOW)() for number in range(6)] == [False] * 4 + [True] * 2
 
 
 def test_a_group_is_told_once(database: Database) -> None:

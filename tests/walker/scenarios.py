@@ -24,9 +24,11 @@ from tests.walker import (
     lives_journal,
     lives_notices,
     lives_paper,
+    lives_privacy,
     lives_progress,
     lives_questions,
     lives_replies,
+    lives_reports,
     lives_rounds,
     lives_sending,
 )
@@ -146,6 +148,14 @@ def _of_progress() -> Iterator[Scenario]:
         yield Scenario("a reminder that was delivered", far.reminded(open_=open_), first=LOOKS)
 
 
+def _of_reports() -> Iterator[Scenario]:
+    reports = Command("report")
+    yield Scenario("who reports a problem to nobody", lives_reports.without_administrator, first=reports)
+    yield Scenario("who reports a problem", lives_reports.with_a_past(), first=reports)
+    yield Scenario("who reports a problem again too soon", lives_reports.with_a_past(reported=True), first=reports)
+    yield Scenario("a report of a problem", lives_reports.told, first=LOOKS)
+
+
 def _of_the_digest() -> Iterator[Scenario]:
     yield Scenario("staff who want no digest", lives_digest.wants_none, first=LOOKS)
     yield Scenario("a weekly digest", lives_digest.told(), first=LOOKS)
@@ -229,9 +239,11 @@ def _of_handing_over() -> Iterator[Scenario]:
     yield Scenario("who thinks of giving back", lives_handing.took(LOCAL, open_, states.GiveBack), Language.EN, LOOKS)
     yield Scenario("a colleague with a mark", lives_handing.marked(states.OnePrinciple), Language.FR, LOOKS)
     yield Scenario("a colleague who thinks of giving back", lives_handing.marked(states.GiveBack), first=LOOKS)
-    for step in HandoverStep:
+    for step in (HandoverStep.TAKEN, HandoverStep.GIVEN_BACK, HandoverStep.ANSWERED):
         for how in (open_, MET):
             yield Scenario(f"who is told: {step.value}", lives_handing.told(step, how), first=LOOKS)
+    for chamber in (LOCAL_CHAMBER, lives_handing.OTHER_LOCAL):
+        yield Scenario("who is told that it was taken back", lives_handing.lost(chamber), first=LOOKS)
     yield Scenario("who holds two principles and is of no chamber", lives_handing.holds_alone)
     yield Scenario("staff who hold a principle", lives_handing.staff_holds)
     late = (
@@ -402,10 +414,23 @@ def _of_announcements() -> Iterator[Scenario]:
         "no replies at the desk": r.at_the_desk(states.NoticeReplies(r.EVENT), r.OPEN, replies=False),
         "replies for another date": r.at_the_desk(states.NoticeReplies(r.EVENT), moved=True),
         "an event to call off": r.at_the_desk(states.CallOffNotice(r.EVENT)),
+        "an event that is over": r.at_the_desk(states.CallOffNotice(r.EVENT), r.BEGUN, replies=False),
         "one that nobody replied to": r.at_the_desk(states.CallOffNotice(r.EVENT), replies=False),
     }
     for number, (name, life) in enumerate(told.items()):
         yield Scenario(f"announced: {name}", life, tuple(Language)[number % 3], LOOKS)
+
+
+def _of_own_data() -> Iterator[Scenario]:
+    p = lives_privacy
+    for file in (states.ExportPaper(), states.ExportFile()):
+        yield Scenario(f"a delivered {type(file).__name__}", p.has_something_of_everything(file), first=LOOKS)
+    yield Scenario("who thinks of leaving", p.has_something_of_everything(states.DeleteMe(states.Home())), Language.FR, LOOKS)
+    yield Scenario("one of the staff who thinks of it", p.works_for_the_federation, first=LOOKS)
+    yield Scenario("the only administrator who thinks of it", p.administers(states.ConfirmDelete()), first=LOOKS)
+    yield Scenario("a trial that is about to go", p.left_a_trial(kept=False), Language.FR, LOOKS)
+    yield Scenario("a trial that is kept", p.left_a_trial(kept=True), first=LOOKS)
+    yield Scenario("who works after someone who left", p.works_after_someone_who_left, first=LOOKS)
 
 
 def _of_sending() -> Iterator[Scenario]:
@@ -440,6 +465,7 @@ SCENARIOS = (
     *_of_rounds(),
     *_of_progress(),
     *_of_the_digest(),
+    *_of_reports(),
     *_delivered(),
     *_of_files(),
     *_of_evidence(),
@@ -451,4 +477,5 @@ SCENARIOS = (
     *_of_writing(),
     *_of_announcements(),
     *_of_sending(),
+    *_of_own_data(),
 )

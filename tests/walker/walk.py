@@ -173,12 +173,19 @@ class _Walking:
             return
         if (taken.toast or "") != answers.get(snapshot.person.language, ""):
             self.walk.failures.append(f"{act} at {node.state}: {taken.toast!r} was answered, not {answers}")
+        if self._left(walker):
+            walker.sends(START)
         sight = self._seen(walker)
         if new := sight.features - self._known:
             self._known |= new
             self._queue.append(Node(node.scenario, (*node.path, act), sight, copy(walker), self.memory.image()))
         twice = self._changes_nothing(walker, message, data) if data and self._is_new(node, act) else None
         self.walk.edges.append(Edge(node, act, sight, answers, said, twice, is_expected))
+
+    def _left(self, walker: Walker) -> bool:
+        """Whether the person had everything about them deleted: they come back as a stranger."""
+        with self.memory.database.reading() as connection:
+            return people.by_telegram_id(connection, walker.telegram_id) is None
 
     def _is_new(self, node: Node, act: Presses) -> bool:
         """Whether no button of this kind was pressed twice yet, in this state and programme."""

@@ -9,6 +9,7 @@ gives the front page, its first button the first criterion, each first button th
 """
 
 import asyncio
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -37,6 +38,8 @@ def run() -> int:
         "TELEGRAM_API_URL": BOT_API,
         "WEBHOOK_SECRET": SECRET,
     }
+    gc.disable()  # as the command does, until the bot has what it keeps
+    sys.modules["rich"] = None  # no host has it: it comes with the tests' tools, and structlog reads it where it is
     from bot.bootstrap import event_loop
     from bot.bootstrap import run as until_stopped
     from bot.logs import set_up
