@@ -44,7 +44,9 @@ def _parts(say: Say) -> tuple[tuple[Markup, ...], ...]:
             say("What, and why"),
             say("• Your name and number at Telegram, your language, your chamber or role: to know who answers for whom."),
             say("• Your answers, notes and where your files are at Telegram: to make the self-assessment."),
-            say("• Your questions, your replies to events, what was handed to you, and which messages you got: to help you on and to send nothing twice."),
+            say(
+                "• Your questions, your replies to events, what was handed to you, and which messages you got: to help you on and to send nothing twice."
+            ),
             say("• A journal of who did what and when, without answers, notes or file names: to account for accreditations."),
         ),
         (
