@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 STAMP = .venv/installed
 
-.PHONY: help install demo test check browser pictures format bench catalogues conversations screens lock release
+.PHONY: help install demo test check browser pictures format bench catalogues conversations screens lock release soak
 
 help:  ## what each target does
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | expand -t 16
@@ -58,3 +58,7 @@ lock: $(STAMP)  ## pins the dependencies anew, with hashes and without addresses
 
 release: $(STAMP)  ## tests/releases/VERSION: what later releases are tested with (VERSION=1.2.3)
 	@PYTHONHASHSEED=0 $(BIN)/python -m tests.releases.make $(VERSION)
+
+soak: $(STAMP)  ## a thousand kills -9 under load on each database, then a flood of ten thousand (half an hour)
+	$(BIN)/python -m tests.faults.soak
+	FLOOD=10000 $(BIN)/python -m pytest tests/faults/test_flood.py

@@ -12,7 +12,9 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.logs import set_up
+import structlog
+
+from bot.logs import set_up, where
 from bot.settings import Settings, WrongSetting, misspelt, read_settings
 from conversations.core import Role
 from conversations.model.yaml_lines import Mend
@@ -46,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"DATABASE_URL: the database cannot be reached: {first_line(error)}", file=sys.stderr)  # noqa: T201 - as above
     except OSError as error:
         print(f"HOST/PORT: {error.strerror or error}; choose another, for example PORT=8001", file=sys.stderr)  # noqa: T201 - as above
+    except Exception as error:  # its words may be people's: one line with the place instead of a traceback
+        structlog.get_logger().critical("crashed", error=type(error).__name__, where=where(error))
     return 1
 
 

@@ -22,7 +22,7 @@ from bot.deliveries import Deliveries
 from bot.introduction import introduce
 from bot.logs import TOKEN, in_its_words
 from bot.messenger import Messenger, seconds
-from bot.metrics import Metrics, release
+from bot.metrics import Metrics
 from bot.polling import Polling
 from bot.schedule import Schedule
 from bot.settings import Settings
@@ -35,6 +35,7 @@ from locales.language import Language
 from storage import people
 from storage.database import Database, DatabaseGone
 from storage.programmes import known
+from storage.release import release
 from storage.schema import behind
 from storage.waiting import waiting
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from storage.release import release
+
 PREFIX = "chamberready_"
 
 BOUNDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
@@ -125,13 +127,3 @@ def _of_the_process() -> dict[str, float]:
     except (OSError, ValueError, IndexError):
         return {}
     return {"process_resident_memory_bytes": pages * os.sysconf("SC_PAGE_SIZE")}
-
-
-def release() -> str:
-    """The version that runs, as `pyproject.toml` names it."""
-    project = Path(__file__).parents[1] / "pyproject.toml"
-    try:
-        found = [line for line in project.read_text(encoding="utf-8").splitlines() if line.startswith("version = ")]
-        return found[0].split('"')[1]
-    except (OSError, IndexError):
-        return "unknown"

@@ -44,6 +44,7 @@ from conversations import (
     programme_choice,
     questions,
     quick_scan,
+    reporting,
     result,
     states,
     submission,
@@ -70,6 +71,8 @@ def _conversation(state: State) -> Any:
             return network
         case states.ChooseLanguage() | states.Help():
             return account
+        case states.ReportProblem() | states.ReportCame():
+            return reporting
         case _ if isinstance(state, states.Privacy | states.OwnRoom | states.OwnData | states.TrialEnds):
             return _of_own_data(state)
         case states.RoutingQuestion() | states.ProgrammeAdvice():
@@ -194,6 +197,8 @@ def _announcing(state: states.NoticeState) -> Any:
 def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decision:
     """What an intent at a state leads to: pure, the same for the same arguments."""
     match intent:
+        case Command("report"):
+            return Decision(states.ReportProblem(snapshot.now, states.left_to(state)))
         case Command():
             return command(state, intent, say)
         case Go(to):
@@ -253,7 +258,13 @@ def permitted(state: State, snapshot: Snapshot) -> bool:
         case _ if isinstance(snapshot, AssessmentSnapshot):
             return may_see(snapshot.person, snapshot) or holds(state, snapshot)
         case _ if isinstance(
-            state, states.DeskState | states.ToldState | states.ToldOfDecision | states.ReaderState | states.ToldOfNotice
+            state,
+            states.DeskState
+            | states.ToldState
+            | states.ToldOfDecision
+            | states.ReaderState
+            | states.ToldOfNotice
+            | states.ReportState,
         ):
             return cast("bool", _conversation(state).may_be_at(state, snapshot))
         case _:

@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, str] = {
     "privacy": message("What is kept and why"),
     "export": message("Get all that is kept about you"),
     "delete": message("Have it deleted"),
+    "report": message("Report a problem"),
 }
 """The chat commands and what each does, as Telegram's menu shows it."""
 

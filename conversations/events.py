@@ -11,6 +11,7 @@ from conversations.model.audience import Audience
 from conversations.model.decision import DraftDecision
 from conversations.model.file import File
 from conversations.model.notice import Content, Manner, NoticeKind
+from conversations.model.problem import Problem
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
@@ -531,6 +532,13 @@ class ReplyNoted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ProblemReported(Event):
+    """Someone sent the last events of their chat, without words, to the administrators."""
+
+    report: Problem
+
+
+@dataclass(frozen=True, slots=True)
 class PersonErased(Event):
     """The person had everything about them deleted; `person` is their row, which stays without a name."""
 
@@ -552,6 +560,7 @@ MAKE_DELIVERIES = (
     *(QuestionAsked, QuestionWithdrawn, EnquiryMade, EnquiryAnswered),
     *(HandoverTaken, HandoverGivenBack, PrincipleAnswered),
     *(NoticeResumed, NoticeSentAgain, NoticeCancelled, ReplyGiven, PersonErased),
+    ProblemReported,
 )
 """Events after which something is to be delivered."""
 

@@ -159,6 +159,7 @@ SENTENCE: Mapping[type[Event], Sentence] = {
     events.NoticeCancelled: message("{who} called an event off"),
     events.ReplyGiven: message("{who} replied to an event"),
     events.ReplyNoted: message("{who} wrote a note with a reply"),
+    events.ProblemReported: message("{who} reported a problem"),
     events.PersonErased: message("{who} had everything about them deleted"),
     events.TrialKept: message("{who} kept a trial"),
     events.HandoverMade: _handed,

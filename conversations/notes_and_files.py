@@ -47,7 +47,7 @@ def decide(state: Place, intent: Intent, snapshot: AssessmentSnapshot, say: Say)
             return Decision(
                 _criterion(state), (NoteReplaced(state.assessment, state.criterion, text),), say("The note is replaced.")
             )
-        case states.OneFile(), TakeAway(evidence):
+        case states.OneFile(evidence=shown), TakeAway(evidence) if evidence == shown:
             to = states.Files(state.assessment, state.criterion)
             return Decision(
                 to, (EvidenceRemoved(state.assessment, evidence),), say("The file is no longer evidence of this criterion.")

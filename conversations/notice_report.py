@@ -85,6 +85,13 @@ MEANS: Mapping[Door, str] = {
 """What that means."""
 
 
+LATE = message("It should have gone out on {moment}, but could not be sent then. Nobody got it. Say what is to happen.")
+LATE_CHANGE = message(
+    "A change should have gone out on {moment}, but could not be sent then. Its readers have what was sent before. Say what is to happen."
+)
+"""What was found too late, and waits for a word."""
+
+
 def counts_of(report: Report) -> Mapping[Door, int]:
     """How many readers stand how, in the order of the report; only what there is."""
     of = {
@@ -114,12 +121,10 @@ def standing_part(one: Notice, report: Report, now: datetime, zone: tzinfo, say:
 def scheduled_part(one: Notice, now: datetime, zone: tzinfo, say: Say) -> Part:
     """When it goes out, and how to take it back; where it is late, what to say about it."""
     assert one.due_at is not None  # noqa: S101 - it is scheduled
-    take_back = Touch(say("Take the announcement back"), TakeBack(one.id, one.revision))
+    back = say("Take the change back") if one.change_waits else say("Take the announcement back")
+    take_back = Touch(back, TakeBack(one.id, one.revision))
     if one.is_late(now):
-        text = say(
-            "It should have gone out on {moment}, but could not be sent then. Nobody got it. Say what is to happen.",
-            moment=moment(one.due_at, zone, say),
-        )
+        text = say(LATE_CHANGE if one.change_waits else LATE, moment=moment(one.due_at, zone, say))
         send = Touch(say("Send it now"), SendNow(one.id, one.revision), Style.PRIMARY)
         return text, ((take_back,),) if lacks(one.kind, one.content, now) else ((send,), (take_back,))
     to = (

@@ -806,7 +806,7 @@ class OneHandover:
 
 @dataclass(frozen=True, slots=True)
 class HandoverTold:
-    """What became of a principle handed over: a delivered message to who handed it over."""
+    """What became of a principle handed over: a delivered message to who handed it over, or to who had it."""
 
     assessment: UUID
     handover: int
@@ -1499,6 +1499,24 @@ class MyNotice:
     tag: Literal["my-notice"] = "my-notice"
 
 
+@dataclass(frozen=True, slots=True)
+class ReportProblem:
+    """What a report of a problem would hold, seen before it goes: all that happened in the chat before a moment (UTC)."""
+
+    until: datetime
+    back: "State | None" = None
+    tag: Literal["report"] = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCame:
+    """Someone reported a problem at a moment (UTC): a delivered message to administrators."""
+
+    person: int
+    at: datetime
+    tag: Literal["report-came"] = "report-came"
+
+
 SheetState = ResultPicture | ResultPaper
 """A result on paper."""
 
@@ -1540,6 +1558,7 @@ DeliveredState = (
     | ReplyDue
     | SeatFreed
     | EventCalendar
+    | ReportCame
 )
 """What is shown in a message of its own, never at the person's place."""
 
@@ -1603,7 +1622,10 @@ AccountState = ChooseLanguage | Help | Privacy | OwnRoom
 ReaderState = WriteReplyNote | MyNotices | MyNotice
 """What was announced to the person, and their reply."""
 
-SideRoom = AccountState | NetworkState | ReaderState
+ReportState = ReportProblem | ReportCame
+"""Reporting a problem."""
+
+SideRoom = AccountState | NetworkState | ReaderState | ReportProblem
 """What is left by ‹, to where one came from."""
 
 ToldOfNotice = NoticeCame | NoticeChanged | NoticeCalledOff | EventSoon | ReplyDue | SeatFreed | EventCalendar
@@ -1737,6 +1759,7 @@ _Every = (
     | ToldState
     | ToldOfDecision
     | ToldOfNotice
+    | ReportCame
 )
 
 State = Annotated[_Every, ByTag()]

@@ -231,7 +231,9 @@ class Database:
 
 
 def _sqlite(url: str) -> Engine:
-    engine = create_engine(url, poolclass=QueuePool, pool_size=4, connect_args={"timeout": 10, "check_same_thread": False})
+    engine = create_engine(
+        url, poolclass=QueuePool, pool_size=4, hide_parameters=True, connect_args={"timeout": 10, "check_same_thread": False}
+    )
 
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, record: object) -> None:  # noqa: ARG001 - SQLAlchemy's signature
@@ -256,6 +258,7 @@ def _postgresql(url: str) -> Engine:
         url,
         pool_size=4,
         pool_pre_ping=False,
+        hide_parameters=True,
         use_native_hstore=False,
         connect_args={"connect_timeout": 5, "prepare_threshold": 2},
     )

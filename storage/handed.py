@@ -59,6 +59,13 @@ def _offered(connection: Connection, person: Person, link: handovers.Link) -> Of
     )
 
 
+def with_news(connection: Connection, snapshot: AssessmentSnapshot) -> AssessmentSnapshot:
+    """With what was handed over, and whose it is: who is told of it may be of another chamber."""
+    owner = snapshot.owner.chamber if snapshot.owner else None
+    chamber = programmes.register(connection).chambers.get(owner or "")
+    return replace(with_colleagues(connection, snapshot, givers=False), chamber=chamber)
+
+
 def with_colleagues(connection: Connection, snapshot: AssessmentSnapshot, *, givers: bool) -> AssessmentSnapshot:
     """With what was handed over, and who answered what; nothing of a trial, where there is nobody else."""
     if snapshot.owner is None or snapshot.owner.chamber is None:

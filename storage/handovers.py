@@ -181,9 +181,11 @@ def take(connection: Connection, digest: str, person: Person, now: datetime) -> 
 
 
 def take_back(connection: Connection, assessment: UUID, id_: int, by: int, now: datetime) -> None:
-    """The principle is no longer in that person's hands, or the link no longer works; what was taken back stays as it is."""
+    """The principle is no longer in that person's hands, who is told, or the link no longer works; it ends once."""
     this = (handovers.c.id == id_) & (handovers.c.assessment_id == assessment) & handovers.c.withdrawn_by.is_(None)
-    connection.execute(update(handovers).where(this).values(withdrawn_by=by, withdrawn_at=now))
+    gone = update(handovers).where(this).values(withdrawn_by=by, withdrawn_at=now).returning(handovers.c.id)
+    ids = connection.execute(gone).scalars().all()
+    handover_news.tell_holders(connection, handovers.c.id.in_(ids), by, now)
 
 
 def give_back(connection: Connection, assessment: UUID, principle: str, by: int, now: datetime) -> None:

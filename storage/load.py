@@ -41,10 +41,11 @@ from storage.decision_cards import told
 from storage.desk import desk
 from storage.enquiries import with_enquiries
 from storage.evidence import with_file
-from storage.handed import held_by, offer, with_colleagues
+from storage.handed import held_by, offer, with_colleagues, with_news
 from storage.moment import Moment
 from storage.notice_reading import has_announcements, reader_snapshot
 from storage.own_data import own
+from storage.reports import report_snapshot
 
 log = structlog.get_logger()
 
@@ -109,6 +110,8 @@ def _snapshot(
             return _network(connection, person, state, moment)
         case states.ChooseLanguage() | states.Help() | states.Privacy():
             return Snapshot(now=moment.now, person=person, owner=None, fresh_id=moment.fresh_id)
+        case states.ReportProblem() | states.ReportCame():
+            return report_snapshot(connection, person, state, moment)
         case _ if isinstance(state, states.OwnRoom | states.OwnData):
             return own(connection, person, state, moment)
         case states.TrialEnds(assessment):
@@ -295,6 +298,8 @@ def _assessment(
             return replace(whole, decisions=decisions.of_assessment(connection, state.assessment))
         case states.OnePrinciple() | states.Overview():
             return with_colleagues(connection, found, givers=isinstance(state, states.OnePrinciple))
+        case states.HandoverTold():
+            return with_news(connection, found)
         case _ if isinstance(state, states.HandingState | states.GiveBack):
             return with_colleagues(connection, found, givers=False)
         case _:

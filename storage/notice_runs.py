@@ -81,7 +81,8 @@ def _sent(connection: Connection, one: Notice, number: int, content: Content, wh
     row = {"notice_id": one.id, "number": number, "document": notices.as_json(content), "person_id": who, "at": now}
     connection.execute(insert(notice_contents), row)
     gone = {"stage": NoticeStage.SENT, "number": number, "draft": None, "due_at": None, "revision": table.c.revision + 1}
-    connection.execute(update(table).where(table.c.id == one.id).values(**gone))
+    # other readers, another date: its reminders are worked out anew
+    connection.execute(update(table).where(table.c.id == one.id).values(**gone, remind_at=now))
 
 
 Hour = Callable[[Place], datetime]

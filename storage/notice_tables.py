@@ -21,6 +21,7 @@ class Notice(Kept, table=True):
         audience: As JSON.
         manner, due_at: How and when it goes out next, while it is scheduled.
         told: The number of which the end was told to who sent it.
+        remind_at: When its reminders are looked at next; NULL where none can come.
     """
 
     __tablename__ = "notices"
@@ -34,6 +35,7 @@ class Notice(Kept, table=True):
     manner: Manner | None = Field(default=None, sa_type=EnumText(Manner))
     due_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     told: int = 0
+    remind_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
     made_by: int = Field(foreign_key="people.id")
     made_at: datetime = Field(sa_type=UtcDateTime)
     changed_by: int = Field(foreign_key="people.id")

@@ -28,6 +28,7 @@ from storage import (
     published,
     questions,
     replies,
+    reports,
     retention,
     roles,
     rounds,
@@ -337,6 +338,8 @@ def _of_a_run(connection: Connection, person: Person, event: Event, now: datetim
             replies.give(connection, notice, person.id, answer, now)
         case events.ReplyNoted(notice, text):
             replies.note(connection, notice, person.id, text, now)
+        case events.ProblemReported():
+            reports.send(connection, person, now)
         case _:
             _of_own_data(connection, event, now)
 

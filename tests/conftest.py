@@ -26,6 +26,7 @@ from storage.database import Database
 from storage.migrate import migrate
 from tests.postgresql import serving
 from tests.stage import Mode, Stage
+from tests.told import in_files, listening
 
 NUMBERS = count(1)
 WITHOUT_BROWSER = os.environ.get("BROWSER") == "none"
@@ -44,6 +45,15 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Says what was left out, with -q and with several processes too."""
     if WITHOUT_BROWSER:
         terminalreporter.write_line("BROWSER=none: the tests in tests/browser were left out")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def logs_tell_nothing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A log line that tells a token, a secret, a name or words of a person is an error at the end (`tests/told.py`)."""
+    with listening() as told:
+        yield
+    told += in_files(tmp_path_factory.getbasetemp())
+    assert not told, f"{len(told)} log lines tell what they must not: {told[:20]}"
 
 
 @pytest.fixture(scope="session")

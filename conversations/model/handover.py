@@ -27,11 +27,12 @@ def is_handover(code: str) -> bool:
 
 
 class HandoverStep(StrEnum):
-    """What becomes of a principle handed over, of which its giver is told."""
+    """What becomes of a principle handed over, of which its giver is told; of TAKEN_BACK who had it is."""
 
     TAKEN = "taken"
     GIVEN_BACK = "given_back"
     ANSWERED = "answered"
+    TAKEN_BACK = "taken_back"
 
 
 class LinkFate(StrEnum):

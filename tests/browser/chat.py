@@ -60,8 +60,9 @@ class Chat:
             await self.page.keyboard.press(name)
 
     async def types(self, text: str) -> None:
-        """Types a text and sends it."""
-        await self.page.keyboard.type(text)
+        """Types a text and sends it: the first character by its key, which brings the focus to where one writes."""
+        await self.page.keyboard.type(text[:1])
+        await self.page.keyboard.insert_text(text[1:])
         await self.keys("Enter")
 
     async def tab_to(self, id: str, key: str = "Tab") -> None:  # noqa: A002 - the page's own word

@@ -1,7 +1,6 @@
-"""An administrator announces an infosession in three languages in the demo, and sees the replies come in."""
+"""An administrator announces an infosession in three languages in the demo by keyboard, and sees the replies come in."""
 
 import asyncio
-import re
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
@@ -15,8 +14,9 @@ from conversations.model.delivery import Fate
 from conversations.model.notice import NoticeStage
 from storage.notice_tables import notices
 from storage.tables import deliveries
-from tests.browser.chat import CARDS, NEWEST, Chat
+from tests.browser.chat import NEWEST, Chat
 from tests.browser.conftest import Open
+from tests.browser.hand import Hand, arrives
 from tests.stage import free_port, in_language
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -58,123 +58,108 @@ def the_hour_has_come(demo: Demo) -> None:
 
 async def test_what_is_announced_in_three_languages_is_read_replied_to_changed_and_called_off(live: Demo, window: Open) -> None:
     day = (datetime.now(UTC) + timedelta(days=20)).strftime("%d/%m/%Y")
-    joris = await at_criterion(await window(live.page, 390, 844, timezone_id="Europe/Brussels"), JORIS)
-    benoit = await at_criterion(await window(live.page, 390, 844, timezone_id="Europe/London"), BENOIT)
-    stood = [await standing(chat) for chat in (joris, benoit)]
-    ruth = await (await window(live.page, 390, 844)).opens(RUTH)
+    joris = await at_criterion(await window(live.page, 390, 844, timezone_id="Europe/Brussels"), JORIS, "nl")
+    benoit = await at_criterion(await window(live.page, 390, 844, timezone_id="Europe/London"), BENOIT, "fr")
+    stood = [await standing(hand) for hand in (joris, benoit)]
+    ruth = await arrives(await (await window(live.page, 390, 844)).opens(RUTH), "en")
     await writes_it(ruth, day)
-    await presses(ruth, "Check and send", "Send to all now")
+    await ruth.presses("Check and send", "Send to all now")
     await a_minute_passes(live)
 
-    await joris.comes(*EVENT["nl"], "14.00 uur (Brusselse tijd)")
-    await benoit.comes(*EVENT["fr"], "14\u00a0h\u00a000 (heure de Bruxelles)")
+    await joris.chat.comes(*EVENT["nl"], "14.00 uur (Brusselse tijd)")
+    await benoit.chat.comes(*EVENT["fr"], "14\u00a0h\u00a000 (heure de Bruxelles)")
     assert ("14:00" in await hours(joris), "13:00" in await hours(benoit)) == (True, True)
-    await presses(joris, in_language("nl", "I’m coming"))
-    await presses(benoit, in_language("fr", "Maybe"))
-    await benoit.page.locator(".theirs .answering").last.click()
-    await writes(benoit, NOTE)
-    await benoit.comes(NOTE)
-    assert [await standing(chat) for chat in (joris, benoit)] == stood
+    await joris.presses("I’m coming")
+    await benoit.presses("Maybe")
+    await benoit.replies_to("I’m coming", NOTE)
+    await benoit.chat.comes(NOTE)
+    assert [await standing(hand) for hand in (joris, benoit)] == stood
     await answers_there(joris)
 
     await told_of_the_end(live, ruth)
-    await presses(ruth, "Replies")
+    await ruth.presses("Replies")
     await looks_until(ruth, "Joris Mertens", "comes", "Benoît Lambert", "maybe", NOTE, "Griet Maes")
 
-    await presses(ruth, "‹ To the announcement", "Start")
-    await writes(ruth, f"{day} 15:00")
-    await presses(ruth, "Yes, that is right", "Check and send the change", "Send to all now")
+    await ruth.presses("‹ To the announcement", "Start")
+    await ruth.types(f"{day} 15:00")
+    await ruth.presses("Yes, that is right", "Check and send the change", "Send to all now")
     await a_minute_passes(live)
-    await joris.comes(in_language("nl", "<b>This has changed</b>"), "15.00 uur")
-    await benoit.comes(in_language("fr", "<b>This has changed</b>"), "15\u00a0h\u00a000")
+    await joris.reads("<b>This has changed</b>")
+    await joris.chat.comes("15.00 uur")
+    await benoit.chat.comes(in_language("fr", "<b>This has changed</b>"), "15\u00a0h\u00a000")
 
     await told_of_the_end(live, ruth)
-    await presses(ruth, "To the announcement", "Call the event off", "Yes, call it off")
+    await ruth.presses("To the announcement", "Call the event off", "Yes, call it off")
     the_hour_has_come(live)
-    await joris.comes(in_language("nl", "This event does not take place"))
-    await benoit.comes(in_language("fr", "This event does not take place"))
+    await joris.reads("This event does not take place")
+    await benoit.reads("This event does not take place")
 
 
-async def writes_it(ruth: Chat, day: str) -> None:
+async def writes_it(ruth: Hand, day: str) -> None:
     """From the desk through three languages and whom it is for, to each language as its readers will see it."""
-    await ruth.another_card("")
-    await writes(ruth, "/start")
-    await presses(ruth, "Federation’s desk", "Announcements", "Announce an event")
-    await writes(ruth, *EVENT["en"], f"{day} 14:00")
-    await presses(ruth, "Yes, that is right", "No end", "No deadline", "As many as want to")
+    await ruth.types("/start")
+    await ruth.chooses("Federation’s desk")
+    await ruth.presses("Announcements", "Announce an event")
+    await ruth.types(*EVENT["en"], f"{day} 14:00")
+    await ruth.presses("Yes, that is right", "‹ To the announcement")
     for language in ("nl", "fr"):
-        await presses(ruth, f"Write it in {TONGUES[language]} too")
-        await writes(ruth, *EVENT[language])
-    await presses(ruth, "Whom it is for", "Local or abroad", "Local chambers", "‹ Whom it is for", "‹ To the announcement")
-    await presses(ruth, "Preview")
-    for language in ("nl", "fr", "en"):
-        await presses(ruth, TONGUES[language])
-        await ruth.comes(*EVENT[language])
-    await presses(ruth, "‹ To the announcement")
+        await ruth.presses(f"Write it in {TONGUES[language]} too")
+        await ruth.types(*EVENT[language])
+    await ruth.presses("Whom it is for", "Local or abroad")
+    await ruth.chooses("Local chambers")
+    await ruth.presses("‹ Whom it is for", "‹ To the announcement", "Preview")
+    await ruth.chat.comes(*EVENT["en"])
+    for language in ("nl", "fr"):
+        await ruth.presses(TONGUES[language])
+        await ruth.chat.comes(*EVENT[language])
+    await ruth.presses("‹ To the announcement")
 
 
-async def at_criterion(chat: Chat, person: int) -> Chat:
+async def at_criterion(chat: Chat, person: int, language: str) -> Hand:
     """Someone who goes on where they were in the self-assessment; the card of the criterion is marked."""
     await chat.opens(person)
-    if await chat.page.locator("#start").is_visible():
-        await chat.page.click("#start")
-    else:
-        await writes(chat, "/start")
-    card = await chat.another_card("")
-    await chat.page.locator("#log .theirs").last.locator(".key").first.click()
-    await chat.another_card(card)
+    new = await chat.page.locator("#start").is_visible()
+    hand = await arrives(chat, language)
+    if not new:
+        await hand.types("/start")
+    await chat.presses((await chat.labels())[0])
     await chat.page.evaluate(f"{NEWEST}.classList.add('criterion')")
-    return chat
+    return hand
 
 
-async def standing(chat: Chat) -> str:
+async def standing(hand: Hand) -> str:
     """The criterion's card: what it says, and its buttons."""
-    return str(await chat.page.evaluate(CRITERION))
+    return str(await hand.chat.page.evaluate(CRITERION))
 
 
-async def answers_there(chat: Chat) -> None:
+async def answers_there(hand: Hand) -> None:
     """Answers the criterion, in the card that came before the announcement, and sees the next one there."""
-    before = await standing(chat)
-    await chat.page.locator(".criterion .key").first.click()
-    await chat.until(f"before => {CRITERION} !== before", before)
+    before = await standing(hand)
+    await hand.chat.presses(await hand.chat.page.evaluate("document.querySelector('.criterion .key').textContent"))
+    await hand.sees()
+    assert await standing(hand) != before
 
 
-async def hours(chat: Chat) -> str:
+async def hours(hand: Hand) -> str:
     """The moments of the newest message, as Telegram shows them in the zone of the person's device."""
-    return str(await chat.page.evaluate(f"[...{NEWEST}.querySelectorAll('.said time')].map(one => one.textContent).join()"))
+    return str(await hand.chat.page.evaluate(f"[...{NEWEST}.querySelectorAll('.said time')].map(one => one.textContent).join()"))
 
 
-async def presses(chat: Chat, *labels: str) -> None:
-    """Presses one newest button after another, each time until a card comes or changes; some have a number after their label."""
-    for label in labels:
-        before = await chat.page.evaluate(CARDS)
-        name = re.compile(rf"^(✓ )?{re.escape(label)}( \(\d+\))?$")
-        await chat.page.get_by_role("button", name=name).last.click(timeout=5000)
-        await chat.until(f"before => {CARDS} !== before", before)
-
-
-async def writes(chat: Chat, *texts: str) -> None:
-    """Types one text after another, each time until a card comes or changes."""
-    for text in texts:
-        before = await chat.page.evaluate(CARDS)
-        await chat.page.fill("#text", text)
-        await chat.page.press("#text", "Enter")
-        await chat.until(f"before => {CARDS} !== before", before)
-
-
-async def told_of_the_end(demo: Demo, ruth: Chat) -> None:
+async def told_of_the_end(demo: Demo, ruth: Hand) -> None:
     """The schedule looks until it tells that all of it has gone out."""
-    before = await ruth.newest()
-    async with asyncio.timeout(8):
-        while await ruth.newest() == before:
+    before = await ruth.chat.newest()
+    async with asyncio.timeout(20):
+        while await ruth.chat.newest() == before:
             await demo.house.schedule.tick(datetime.now(UTC))
             await asyncio.sleep(0.1)
-    await ruth.comes("Delivered")
+    await ruth.reads("Delivered")
 
 
-async def looks_until(ruth: Chat, *words: str) -> None:
+async def looks_until(ruth: Hand, *words: str) -> None:
     """Looks again until all of them have replied."""
+    await ruth.chat.goes_to("Look again")
     async with asyncio.timeout(10):
-        while await ruth.page.evaluate(f"words => !words.every(one => {NEWEST}.dataset.wording.includes(one))", list(words)):
-            await ruth.page.get_by_role("button", name="Look again", exact=True).last.click()
+        while await ruth.chat.page.evaluate(f"words => !words.every(one => {NEWEST}.dataset.wording.includes(one))", list(words)):
+            await ruth.chat.keys("Enter")
             await asyncio.sleep(0.2)
+    await ruth.sees()

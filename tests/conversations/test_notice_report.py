@@ -1,18 +1,22 @@
 """What can be done about a notice that is scheduled or sent: the buttons are about what was shown with them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from conversations import states
 from conversations.core import Person, Role, Touch
-from conversations.model.audience import Audience
+from conversations.events import NoticeScheduled
+from conversations.model.audience import Audience, Reader, Station
 from conversations.model.delivery import Fate
-from conversations.model.notice import Content, Edition, Manner, Notice, NoticeKind, NoticeStage
+from conversations.model.notice import UNDO, Content, Edition, Manner, Notice, NoticeKind, NoticeStage
 from conversations.model.report import Report
 from conversations.notice_report import SendNow, TakeBack, acts, scheduled_part
-from conversations.notice_sending_cards import SendingSnapshot, done_card
+from conversations.notice_sending import decide
+from conversations.notice_sending_cards import Send, SendingSnapshot, done_card
 from locales.language import Language
 from locales.say import voice
 
@@ -61,6 +65,37 @@ def test_what_is_late_is_sent_or_taken_back_until_its_event_has_begun() -> None:
     assert offered == [[SendNow, TakeBack], [TakeBack]]
 
 
+@pytest.mark.parametrize("manner", Manner)
+@pytest.mark.parametrize(("seconds", "goes"), [(59, False), (60, False), (61, True)])
+def test_what_begins_before_the_minute_to_take_it_back_is_over_is_not_sent(seconds: int, goes: bool, manner: Manner) -> None:
+    starts = NOW + timedelta(seconds=seconds)
+    one = replace(event(NoticeStage.DRAFT, starts), manner=None, due_at=None)
+    decision = decide(states.SendNotice(one.id), Send(one.id, manner, one.revision), sending(one), EN)
+
+    assert decision.events == ((NoticeScheduled(one.id, manner, NOW + UNDO),) if goes else ())
+    assert ("cannot be sent like this" in str(decision.toast)) != goes
+
+
+@pytest.mark.parametrize(("seconds", "late"), [(-1, True), (0, True), (1, False)])
+def test_what_began_while_it_waited_to_be_sent_is_late_and_waits_for_a_word(seconds: int, late: bool) -> None:
+    one = replace(event(NoticeStage.SCHEDULED, NOW + timedelta(seconds=seconds)), due_at=NOW - timedelta(seconds=5))
+
+    assert one.is_late(NOW) == late
+
+
+def sending(one: Notice) -> SendingSnapshot:
+    """An administrator who sends to one reader."""
+    greet = Person(id=1, name="Greet", language=Language.EN, chamber=None, role=Role.ADMIN)
+    reader = Reader(
+        person=2, name="Anna", language=Language.EN, stations=frozenset(Station),
+        chamber=None, group=None, reachable=True, replied={},
+    )  # fmt: skip
+    return SendingSnapshot(
+        now=NOW, person=greet, owner=None, fresh_id=UUID(int=2), zone=ZoneInfo("Europe/Brussels"),
+        one=one, to=(reader,), report=Report(fates={}), typed=None, named=(), page=0,
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("fates", "head"),
     [
@@ -70,11 +105,6 @@ def test_what_is_late_is_sent_or_taken_back_until_its_event_has_begun() -> None:
     ],
 )
 def test_what_was_done_and_is_sent_again_is_said_to_be_on_its_way(fates: dict[Fate, int], head: str) -> None:
-    greet = Person(id=1, name="Greet", language=Language.EN, chamber=None, role=Role.ADMIN)
-    snapshot = SendingSnapshot(
-        now=NOW, person=greet, owner=None, fresh_id=UUID(int=2), zone=ZoneInfo("Europe/Brussels"),
-        one=event(NoticeStage.SENT, NOW + timedelta(days=9)), to=(), report=Report(fates=fates), typed=None, named=(), page=0,
-    )  # fmt: skip
-    assert snapshot.one is not None
+    one = event(NoticeStage.SENT, NOW + timedelta(days=9))
 
-    assert str(done_card(snapshot.one, snapshot, EN).text).startswith(f"<b>{head}</b>")
+    assert str(done_card(one, replace(sending(one), report=Report(fates=fates)), EN).text).startswith(f"<b>{head}</b>")

@@ -660,3 +660,16 @@ def test_calling_off_says_of_a_change_only_what_there_is(admin: Walker) -> None:
     goes_to(admin, states.CallOffNotice(the_one(admin).id))
 
     assert "The change that is being written is dropped." in seen(admin)
+
+
+def test_a_change_that_was_found_too_late_leaves_its_readers_what_was_sent(admin: Walker) -> None:
+    writes_an_event(admin)
+    sent(admin)
+    one = the_one(admin)
+    later = replace(one.content, starts=datetime(2027, 3, 15, 13, tzinfo=UTC))
+    happens(admin, NoticeWritten(one.id, later), NoticeScheduled(one.id, Manner.AT_ONCE, NOW - timedelta(hours=3)))
+    goes_to(admin, states.DeskNotice(one.id))
+
+    assert "A change should have gone out on" in seen(admin)
+    assert "Its readers have what was sent before." in seen(admin)
+    assert {"Take the change back", "Send it now", "Replies", "Call the event off"} <= set(admin.labels())

@@ -105,7 +105,6 @@ async def test_every_end_of_a_call_is_as_the_document_tells(telegram: Stage) -> 
     assert happened == told(DOCUMENT, 0)
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
 async def test_killed_at_each_step_of_a_delivery_it_ends_as_the_document_tells(killable: ProcessStage) -> None:
     happened = {}
     for number, (words, step) in enumerate(STEPS.items()):

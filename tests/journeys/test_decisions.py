@@ -77,7 +77,7 @@ async def test_a_decision_with_conditions_is_written_recorded_and_read_in_mixed_
 
 
 @pytest.mark.parametrize("ruling", Ruling)
-@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("kind", ["sqlite"])  # words alone: the test above takes each step on both
 async def test_each_decision_is_told_respectfully_and_says_what_comes_next(stage: Stage, ruling: Ruling) -> None:
     anna, greet = await submitted(stage, "fr")
     asked = (DraftCondition(text="Fais ceci.", due=today() + timedelta(days=9)),)

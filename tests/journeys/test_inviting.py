@@ -239,7 +239,6 @@ def test_an_e_mail_fits_on_the_clipboard_whatever_the_bots_name(language: Langua
     assert longest <= 256
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
 async def test_the_bots_name_is_asked_for_until_telegram_tells(database_url: str) -> None:
     async with Stage(database_url).open(started=False) as stage:
         stage.simulator.fault("getMe", status=502)

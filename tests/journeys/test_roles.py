@@ -2,8 +2,6 @@
 
 import asyncio
 
-import pytest
-
 from conversations import states
 from conversations.core import Go, Role
 from conversations.desk_people import GiveRole, Withdraw
@@ -153,7 +151,6 @@ async def test_two_administrators_who_leave_in_the_same_moment_leave_one(stage: 
     assert in_language("nl", ONLY) in left.card.text
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
 async def test_an_administrator_of_the_settings_is_told_from_the_others(database_url: str) -> None:
     async with Stage(database_url, admin_ids=frozenset({1001})).open() as stage:
         sam = await staff(stage, "Sam", Role.ADMIN)
@@ -169,7 +166,6 @@ async def test_an_administrator_of_the_settings_is_told_from_the_others(database
         assert ada.row.role == Role.NONE
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
 async def test_an_administrator_of_the_settings_stands_at_the_front_page_after_the_language(database_url: str) -> None:
     async with Stage(database_url, admin_ids=frozenset({1001})).open() as stage:
         sam = await stage.person("nl", "Sam")

@@ -181,6 +181,7 @@ def test_an_invitation_that_makes_no_sense_is_one_line_and_nothing_is_kept(fresh
 
 def test_check_names_every_problem_and_is_silent_without_one(fresh_settings, capsys):
     fresh_settings.setenv("TELEGRAM_API_URL", NOWHERE)
+    fresh_settings.setenv("PORT", str(free_port()))
     code, lines = run(capsys, "check")
     assert code == 1
     assert [line.split()[0] for line in lines] == ["BOT_TOKEN", "DATABASE_URL"]
@@ -203,6 +204,17 @@ def test_check_of_a_file_that_is_not_there_is_one_line(fresh_settings, capsys, t
     assert (code, len(lines)) == (1, 1)
 
 
+def test_what_nobody_foresaw_is_one_line_with_its_place_and_without_its_words(fresh_settings, capsys):
+    def poison(options, settings):
+        raise RuntimeError("geheim")
+
+    fresh_settings.setattr("bot.__main__.migrate", poison)
+    code, lines = run(capsys, "migrate")
+    assert (code, len(lines)) == (1, 1)
+    assert "test_command_line.py" in lines[0]
+    assert "geheim" not in lines[0]
+
+
 async def process(environment, *arguments):
     root = Path(programmes.__file__).parents[1]
     kept = {key: value for key, value in os.environ.items() if key.lower() not in EXAMPLES}
@@ -218,7 +230,7 @@ async def process(environment, *arguments):
 async def test_invite_prints_a_link_and_check_finds_nothing_where_telegram_answers(database_file):
     simulator = Simulator(TOKEN)
     async with simulator.serving() as url:
-        settings = {"BOT_TOKEN": TOKEN, "DATABASE_URL": database_file, "TELEGRAM_API_URL": url}
+        settings = {"BOT_TOKEN": TOKEN, "DATABASE_URL": database_file, "TELEGRAM_API_URL": url, "PORT": str(free_port())}
         invited = await process(settings, "invite", "--role", "staff", "--abroad-only")
         link, complaints = await invited.communicate()
         checked = await process(settings, "check")

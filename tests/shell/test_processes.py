@@ -105,7 +105,7 @@ async def test_a_programme_that_was_changed_stops_the_migration_and_changes_noth
     records.database.close()
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("kind", ["sqlite"])  # the database has no part in it
 async def test_run_on_a_taken_port_is_one_line(telegram: Stage, tmp_path: Path) -> None:
     taken = await asyncio.start_server(lambda reader, writer: None, "127.0.0.1", telegram.port)
     async with taken:
@@ -130,7 +130,7 @@ async def test_a_release_that_is_older_than_the_database_serves(telegram: Stage,
 
 
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
-@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("kind", ["sqlite"])  # nothing is written while it waits
 @pytest.mark.parametrize("mode", BOTH_WAYS)
 async def test_a_bot_that_waits_for_people_ends_at_once_and_well(telegram: Stage, tmp_path: Path, sign: int) -> None:
     async with process(tmp_path, "run", **running(telegram)) as bot:
@@ -146,7 +146,7 @@ async def test_a_bot_that_waits_for_people_ends_at_once_and_well(telegram: Stage
         assert b"never retrieved" not in err
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("kind", ["sqlite"])  # it is Telegram that is waited for
 @pytest.mark.parametrize("mode", BOTH_WAYS)
 async def test_told_to_stop_while_telegram_hangs_the_bot_ends_within_ten_seconds(telegram: Stage, tmp_path: Path) -> None:
     async with process(tmp_path, "run", **running(telegram)) as bot:
@@ -167,7 +167,7 @@ async def test_told_to_stop_while_telegram_hangs_the_bot_ends_within_ten_seconds
         assert b"Traceback" not in err
 
 
-@pytest.mark.parametrize("kind", ["postgresql"])
+@pytest.mark.parametrize("kind", ["postgresql"])  # two on one file: tests/shell/test_writer.py
 async def test_two_bots_on_one_database_take_turns(telegram: Stage, tmp_path: Path) -> None:
     second_port = free_port()
     second = running(telegram) | {"PORT": str(second_port), "PUBLIC_URL": f"http://127.0.0.1:{second_port}"}
@@ -192,7 +192,7 @@ async def test_two_bots_on_one_database_take_turns(telegram: Stage, tmp_path: Pa
         assert answer.revision == 1
 
 
-@pytest.mark.parametrize("kind", ["postgresql"])
+@pytest.mark.parametrize("kind", ["postgresql"])  # a file does not restart
 async def test_a_bot_whose_database_restarts_under_it_goes_on(
     telegram: Stage, tmp_path: Path, server: psycopg.Connection
 ) -> None:
@@ -209,7 +209,7 @@ async def test_a_bot_whose_database_restarts_under_it_goes_on(
 
 
 @pytest.mark.parametrize("mode", BOTH_WAYS)
-@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("kind", ["sqlite"])  # the same lines come on both
 async def test_the_log_of_a_whole_visit_is_lines_of_json_without_token_or_personal_words(telegram: Stage, tmp_path: Path) -> None:
     async with process(tmp_path, "run", LOG_LEVEL="debug", **running(telegram)) as bot:
         await serving(telegram, bot)

@@ -67,7 +67,7 @@ class Announced:
         values = {"notice_id": id_, "number": number, "document": document, "person_id": admin.id, "at": at}
         self.connection.execute(insert(notice_contents), values)
         went = update(table).where(table.c.id == id_)
-        self.connection.execute(went.values(number=number, draft=None, stage=NoticeStage.SENT, changed_at=at))
+        self.connection.execute(went.values(number=number, draft=None, stage=NoticeStage.SENT, changed_at=at, remind_at=at))
         for reader in readers:
             state = NoticeCame(id_) if number == 1 else NoticeChanged(id_, number)
             self.reached(reader, state, number, at, id_)

@@ -207,7 +207,7 @@ def test_an_address_is_used_with_the_driver_that_is_here(given: str, used: str) 
     assert normal_url(given) == used
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("kind", ["sqlite"])  # PostgreSQL keeps its own settings for this
 def test_the_file_is_written_so_that_a_power_cut_loses_no_commit(database: Database) -> None:
     with database.writing() as connection:
         pragmas = {
@@ -218,7 +218,6 @@ def test_the_file_is_written_so_that_a_power_cut_loses_no_commit(database: Datab
     assert pragmas == {"synchronous": 2, "foreign_keys": 1, "journal_mode": "wal"}
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
 def test_a_mistake_in_sql_is_a_bug_and_no_outage(database: Database) -> None:
     with pytest.raises(Exception) as failed, database.writing() as connection:  # noqa: PT011 - which one is the question
         connection.execute(text("SELECT x FROM nowhere"))

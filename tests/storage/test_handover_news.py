@@ -1,4 +1,4 @@
-"""Who handed a principle over is told once of each step, of nobody's act but another's, while they represent the chamber."""
+"""Who handed a principle over is told once of each step, of nobody's act but another's; who had it, that it was taken back."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from conversations import decide, events, render, states
-from conversations.core import Intent, Person
+from conversations.assessment import AssessmentSnapshot
+from conversations.core import Go, Intent, Person
 from conversations.criterion import GiveAnswer
 from conversations.model.answers import Credit
 from conversations.model.handover import HandoverStep
@@ -29,7 +30,7 @@ NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 MOMENT = Moment(NOW, NOW.date(), UUID(int=1))
 CHAMBER, OTHER = "voka-limburg", "voka-oost-vlaanderen"
 OURS = UUID(int=7)
-TAKEN, GIVEN_BACK, ANSWERED = HandoverStep
+TAKEN, GIVEN_BACK, ANSWERED, TAKEN_BACK = HandoverStep
 
 
 @dataclass
@@ -149,7 +150,84 @@ def test_what_nobody_took_or_was_taken_back_is_not_told_of(house: House) -> None
 
     house.answers(house.bram, *house.criteria)
 
-    assert house.told() == [(house.bram.id, 2, TAKEN)]
+    assert house.told() == [(house.bram.id, 2, TAKEN), (house.dora.id, 2, TAKEN_BACK)]
+
+
+def takes_back(house: House, by: Person, handover: int = 1) -> None:
+    record(house.connection, by, (events.HandoverTakenBack(OURS, handover),), NOW)
+
+
+def test_who_had_a_principle_is_told_once_that_the_chamber_answers_it_itself_again(held: House) -> None:
+    for _ in range(2):
+        takes_back(held, held.bram)
+
+    assert held.told() == [(held.anna.id, 1, TAKEN), (held.dora.id, 1, TAKEN_BACK)]
+
+
+def test_a_link_that_nobody_took_is_taken_back_without_a_word(house: House) -> None:
+    takes_back(house, house.bram)
+
+    assert house.told() == []
+
+
+def test_a_marked_colleague_is_told_while_they_represent_the_chamber(house: House) -> None:
+    house.hands("second", house.anna, house.bram)
+    takes_back(house, house.anna, 2)
+    house.hands("third", house.anna, house.bram)
+    house.moves(house.bram, OTHER)
+    takes_back(house, house.anna, 3)
+
+    assert [told for told in house.told() if told[2] is TAKEN_BACK] == [(house.bram.id, 2, TAKEN_BACK)]
+
+
+def test_who_takes_back_what_they_hold_themselves_is_not_told(house: House) -> None:
+    record(house.connection, house.bram, (events.HandoverTaken("digest"),), NOW)
+    takes_back(house, house.bram)
+
+    assert house.told() == [(house.anna.id, 1, TAKEN)]
+
+
+def test_that_it_was_taken_back_is_for_who_had_it_alone_and_not_once_they_have_it_again(held: House) -> None:
+    state = states.HandoverTold(OURS, 1, TAKEN_BACK)
+
+    def reaches() -> list[bool]:
+        people_ = (held.dora, held.anna, held.bram)
+        return [load(held.connection, who, state, MOMENT)[0] == state for who in people_]
+
+    assert reaches() == [False, False, False]
+    takes_back(held, held.bram)
+    assert reaches() == [True, False, False]
+    held.hands("another", held.bram, held.dora)
+    assert reaches() == [False, False, False]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_who_is_of_another_chamber_reads_whose_it_is_again_and_nothing_of_what_stands_there(
+    held: House, language: Language
+) -> None:
+    held.answers(held.dora, *held.criteria[:-2])
+    takes_back(held, held.bram)
+    state = states.HandoverTold(OURS, 1, TAKEN_BACK)
+    _, snapshot = load(held.connection, held.dora, state, MOMENT)
+    card = render(state, snapshot, voice(language))
+
+    assert isinstance(snapshot, AssessmentSnapshot)
+    assert snapshot.chamber is not None
+    text = card.written().unescape()
+    assert voice(language).of(snapshot.chamber.names) in text
+    assert voice(language).of(held.programme.principles[1].title) in text
+    assert "Bram" not in text
+    assert [touch.intent for touch in card.touches()] == [Go(states.Home())]
+
+
+def test_a_colleague_reads_who_took_it_back_and_goes_to_the_principle(house: House) -> None:
+    record(house.connection, house.bram, (events.HandoverTaken("digest"),), NOW)
+    takes_back(house, house.anna)
+    state = states.HandoverTold(OURS, 1, TAKEN_BACK)
+    card = render(state, load(house.connection, house.bram, state, MOMENT)[1], voice(Language.EN))
+
+    assert "Anna took the criteria back that you had" in card.written()
+    assert [touch.intent for touch in card.touches()] == [Go(states.OnePrinciple(OURS, house.principle))]
 
 
 def test_a_second_link_after_giving_back_is_told_anew(held: House) -> None:
@@ -201,7 +279,7 @@ def test_who_left_the_chamber_is_neither_asked_for_nor_shown(held: House) -> Non
     assert load(held.connection, anna, states.HandoverTold(OURS, 1, TAKEN), MOMENT)[0] == states.Home()
 
 
-@pytest.mark.parametrize("step", HandoverStep)
+@pytest.mark.parametrize("step", [TAKEN, GIVEN_BACK, ANSWERED])
 def test_the_message_is_for_who_handed_it_over_alone(held: House, step: HandoverStep) -> None:
     held.answers(held.dora, *held.criteria)
     held.gives_back(held.dora)

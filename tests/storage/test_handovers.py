@@ -212,7 +212,7 @@ def elsewhere(house: House) -> list[State]:
         states.FileSubmitted(OURS), states.FileDecisions(OURS), states.AskFederation(OURS, criterion),
         states.FederationAnswers(OURS, criterion), states.PublishedAnswers(OURS, criterion), states.FederationAnswered(OURS, 1),
         states.AnswerQuestion(OURS, 1), states.ReadQuestion(OURS, 1), states.QuestionCame(OURS, 1),
-        *(states.HandoverTold(OURS, 1, step) for step in HandoverStep),
+        *(states.HandoverTold(OURS, 1, step) for step in HandoverStep if step is not HandoverStep.TAKEN_BACK),
     ]  # fmt: skip
 
 

@@ -275,6 +275,8 @@ def test_every_state_comes_back_from_its_json(desk: Desk) -> None:
         states.ChooseLanguage(states.AtCriterion(desk.trial, desk.criterion)),
         states.Help(states.PickChamber(("a", "b"))),
         states.Privacy(),
+        states.ReportProblem(NOW, states.AtCriterion(desk.trial, desk.criterion)),
+        states.ReportCame(1, NOW),
         states.Export(),
         states.Export(states.AtCriterion(desk.trial, desk.criterion)),
         states.ExportPaper(),

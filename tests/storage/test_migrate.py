@@ -9,7 +9,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect, select, text
+from sqlalchemy import bindparam, inspect, select, text
 from sqlmodel import SQLModel
 
 from conversations.model.programme import ProgrammeId
@@ -19,6 +19,7 @@ from storage import migrate as migrating
 from storage import programmes, tables
 from storage.database import Database
 from storage.migrate import configuration, migrate
+from storage.notice_tables import notices
 from storage.programmes import ChangedProgramme
 from storage.schema import behind, revisions
 
@@ -198,6 +199,25 @@ def test_entries_of_the_journal_that_were_there_get_their_chamber_and_their_line
     assert [row.continues for row in kept] == [None, None, 2, None, 4, None, None, 7, None]
 
 
+def test_the_reminders_of_what_was_announced_before_are_looked_at(empty: Database) -> None:
+    with empty.writing() as connection:
+        command.upgrade(configuration(connection), "0012")
+        connection.execute(text(PERSON), {"id": 1, "now": NOW.isoformat()})
+        for number, kind, times in ((1, "event", 1), (2, "event", 0), (3, "news", 1)):
+            id_ = bindparam("id", UUID(int=number), tables.assessments.c.id.type)
+            connection.execute(text(NOTICE).bindparams(id_), {"kind": kind, "times": times, "now": NOW.isoformat()})
+
+    migrate(empty, seed_programmes(), seed_register(), LATER)
+
+    with empty.reading() as connection:
+        to_look_at = connection.execute(select(notices.c.id).where(notices.c.remind_at <= LATER)).scalars().all()
+    assert to_look_at == [UUID(int=1)]
+
+
+NOTICE = """
+INSERT INTO notices (id, kind, stage, number, revision, audience, told, made_by, made_at, changed_by, changed_at)
+VALUES (:id, :kind, 'sent', :times, 1, '{}', 0, 1, :now, 1, :now)
+"""
 PERSON = """
 INSERT INTO people (id, telegram_id, name, language, role, abroad_only, reachable, floor, state, met_at, seen_at)
 VALUES (:id, :id, 'Anna', 'nl', 'none', false, true, 0, '', :now, :now)

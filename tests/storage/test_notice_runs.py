@@ -18,7 +18,7 @@ from conversations.model.notice import Content, Edition, Manner, NoticeStage
 from conversations.states import decode
 from locales.language import Language
 from locales.say import voice
-from storage import deliveries, notice_report, notice_runs, notice_sending, notices, tables
+from storage import deliveries, notice_report, notice_runs, notice_sending, notices, reminders, tables
 from storage.database import Database
 from storage.load import load
 from storage.moment import Moment
@@ -665,3 +665,15 @@ def test_a_notice_for_thousands_is_expanded_in_few_statements(desk: Desk) -> Non
 
     assert desk.tick(NOW) == 2_001
     assert len(counted) < 40
+
+
+def test_whenever_something_of_an_event_goes_out_its_reminders_are_worked_out_anew(desk: Desk) -> None:
+    says, looks = replace(SAYS, starts=later(days=30)), []
+    for hours in (0, 1):
+        desk.scheduled(due=later(hours=hours), content=replace(says, seats=hours + 3))
+        desk.tick(later(hours=hours))
+        looks.append(reminders.is_due(desk.connection, later(hours=hours), ZONE))
+        reminders.ask(desk.connection, later(hours=hours), ZONE)
+        looks.append(reminders.is_due(desk.connection, later(hours=hours), ZONE))
+
+    assert looks == [True, False, True, False]

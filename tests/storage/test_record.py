@@ -16,6 +16,7 @@ from conversations.model.audience import Audience
 from conversations.model.decision import DraftCondition, DraftDecision
 from conversations.model.file import File, FileKind
 from conversations.model.notice import Content, Edition, Manner, NoticeKind
+from conversations.model.problem import Happened, Problem
 from conversations.model.programme import ProgrammeId
 from conversations.model.quick_scan import QuickAnswer
 from conversations.model.register import ChamberKind
@@ -215,6 +216,7 @@ ALL: tuple[Event, ...] = (
     events.RoundEnded(ROUND),
     events.ChambersNudged(("voka-limburg",)),
     events.DigestChosen(2, 16),
+    events.ProblemReported(Problem("0.1.0", "home", (Happened(NOW, "touch", "done"),))),
     events.Drafted(states.AskFederation(TRIAL, "c1"), WORDS),
     events.DraftDropped(states.AskFederation(TRIAL, "c1")),
     events.QuestionAsked(TRIAL, "c1", WORDS),

@@ -119,7 +119,7 @@ def took(id_: ProgrammeId, how: Callable[[Criterion], Credit | None], where: Cal
 
 
 def told(step: HandoverStep, how: Callable[[Criterion], Credit | None]) -> Life:
-    """Who handed a principle over, at the message about it; someone with a long name answered it `how`."""
+    """Who handed a principle over, or had it, at the message about it; someone with a long name answered it `how`."""
 
     def life(past: Past) -> None:
         opened, _ = _chambers(past)
@@ -131,6 +131,20 @@ def told(step: HandoverStep, how: Callable[[Criterion], Credit | None]) -> Life:
         if step is HandoverStep.GIVEN_BACK:
             past.happened(events.HandoverGivenBack(opened.id, principle.id), by=dora)
         past.is_at(states.HandoverTold(opened.id, 1, step))
+
+    return life
+
+
+def lost(chamber: str) -> Life:
+    """Someone of this chamber who had a principle, at the message that someone with a long name took it back."""
+
+    def life(past: Past) -> None:
+        opened, luc = _chambers(past)
+        _handed(opened, luc)
+        past.represents(chamber)
+        past.happened(events.HandoverTaken(code_digest(CODE)))
+        past.happened(events.HandoverTakenBack(opened.id, 1), by=luc)
+        past.is_at(states.HandoverTold(opened.id, 1, HandoverStep.TAKEN_BACK))
 
     return life
 

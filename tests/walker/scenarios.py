@@ -28,6 +28,7 @@ from tests.walker import (
     lives_progress,
     lives_questions,
     lives_replies,
+    lives_reports,
     lives_rounds,
     lives_sending,
 )
@@ -147,6 +148,14 @@ def _of_progress() -> Iterator[Scenario]:
         yield Scenario("a reminder that was delivered", far.reminded(open_=open_), first=LOOKS)
 
 
+def _of_reports() -> Iterator[Scenario]:
+    reports = Command("report")
+    yield Scenario("who reports a problem to nobody", lives_reports.without_administrator, first=reports)
+    yield Scenario("who reports a problem", lives_reports.with_a_past(), first=reports)
+    yield Scenario("who reports a problem again too soon", lives_reports.with_a_past(reported=True), first=reports)
+    yield Scenario("a report of a problem", lives_reports.told, first=LOOKS)
+
+
 def _of_the_digest() -> Iterator[Scenario]:
     yield Scenario("staff who want no digest", lives_digest.wants_none, first=LOOKS)
     yield Scenario("a weekly digest", lives_digest.told(), first=LOOKS)
@@ -230,9 +239,11 @@ def _of_handing_over() -> Iterator[Scenario]:
     yield Scenario("who thinks of giving back", lives_handing.took(LOCAL, open_, states.GiveBack), Language.EN, LOOKS)
     yield Scenario("a colleague with a mark", lives_handing.marked(states.OnePrinciple), Language.FR, LOOKS)
     yield Scenario("a colleague who thinks of giving back", lives_handing.marked(states.GiveBack), first=LOOKS)
-    for step in HandoverStep:
+    for step in (HandoverStep.TAKEN, HandoverStep.GIVEN_BACK, HandoverStep.ANSWERED):
         for how in (open_, MET):
             yield Scenario(f"who is told: {step.value}", lives_handing.told(step, how), first=LOOKS)
+    for chamber in (LOCAL_CHAMBER, lives_handing.OTHER_LOCAL):
+        yield Scenario("who is told that it was taken back", lives_handing.lost(chamber), first=LOOKS)
     yield Scenario("who holds two principles and is of no chamber", lives_handing.holds_alone)
     yield Scenario("staff who hold a principle", lives_handing.staff_holds)
     late = (
@@ -454,6 +465,7 @@ SCENARIOS = (
     *_of_rounds(),
     *_of_progress(),
     *_of_the_digest(),
+    *_of_reports(),
     *_delivered(),
     *_of_files(),
     *_of_evidence(),
