@@ -27,7 +27,8 @@ def kinds(union: Any) -> Mapping[str, type]:
 
 def as_text(value: Any) -> str:
     """A tagged dataclass as JSON, without what is None."""
-    return adapter(type(value)).dump_json(value, exclude_none=True).decode()
+    kind: type = type(value)
+    return adapter(kind).dump_json(value, exclude_none=True).decode()
 
 
 def from_text(union: Any, text: str) -> Any:
@@ -51,8 +52,8 @@ def _read(union: Any, value: Any) -> Any:
 
 
 def _written(value: Any, options: core_schema.SerializationInfo) -> Any:
-    written = adapter(type(value))
-    return written.dump_python(value, mode="json", exclude_none=options.exclude_none)
+    kind: type = type(value)
+    return adapter(kind).dump_python(value, mode="json", exclude_none=options.exclude_none)
 
 
 @dataclass(frozen=True, slots=True)

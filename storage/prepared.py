@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 Processor = Callable[[Any], Any] | None
 Found = tuple[tuple[int, Callable[[Any], Any]], ...]
 
-_NUMBERED = PGDialect_psycopg(paramstyle="numeric_dollar")
+_NUMBERED: Dialect = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call] # SQLAlchemy left it out
 """PostgreSQL's own placeholders, $1, $2 …: these statements go past psycopg's cursors, which know %s alone."""
 
 
@@ -102,17 +102,17 @@ class Prepared:
         if connection.dialect.name == "postgresql":
             driver: Any = borrowed.driver_connection
             return Coming(driver.ask(compiled.sql, given), compiled.found)
-        cursor = borrowed.info.get("cursor")  # lives and dies with the driver's connection
+        cursor: Any = borrowed.info.get("cursor")  # lives and dies with the driver's connection
         if cursor is None:
             cursor = borrowed.info["cursor"] = borrowed.cursor()
         cursor.execute(compiled.sql, given)
         if cursor.description is None:
             return Done([], cursor.rowcount)
-        rows = cursor.fetchall()
+        rows: list[Sequence[Any]] = cursor.fetchall()
         return Done([_ours(row, compiled.found) for row in rows] if compiled.found else rows, cursor.rowcount)
 
     def _compile(self, connection: Connection, values: Collection[str]) -> Compiled:
-        dialect: Dialect = _NUMBERED if connection.dialect.name == "postgresql" else connection.dialect
+        dialect = _NUMBERED if connection.dialect.name == "postgresql" else connection.dialect
         compiled: Any = self._statement.compile(dialect=dialect, column_keys=sorted(values))
         given = []
         for name in compiled.positiontup:

@@ -1,6 +1,6 @@
 """`make bench`: ChamberReady beside python-telegram-bot's own conversations, in one run, so that the ratios hold.
 
-    python -m tests.bench              about ten minutes
+    python -m tests.bench              about a quarter of an hour
     python -m tests.bench --quick      a minute and a half, for a first look
     python -m tests.bench --kills 20 --rounds 5
 
@@ -18,7 +18,6 @@ import time
 import tomllib
 from collections import defaultdict
 from compileall import compile_dir
-from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
@@ -29,15 +28,25 @@ sys.path.insert(0, str(HERE / "peers"))
 
 Runs = dict[str, list[Figures]]
 
+APART = {
+    "Finding a chamber (at most 0.5 ms, aim 0.1 ms)": "tests.bench.matching",
+    "Picture and PDF of a result (warm at most 100 ms, aim 40; memory after reports at most 200 MB)": "tests.bench.papers",
+    "A start": "tests.bench.starting",
+    "What is stored": "tests.bench.growing",
+    "Deliveries (a second ÷ PTB over httpx at least 2×, aim 4×; memory flat; a turn not slowed; twice 0)": "tests.bench.sending",
+}
+"""Benchmarks with a script of their own, by what the table's notes call them, with the targets."""
+
+PEERS = ("aiogram-memory", "aiogram-sqlite")
+"""What else people would use; each has one round."""
+
 
 def main() -> int:
     options = parser().parse_args()
     if not hasattr(os, "sched_setaffinity"):
         print("the benchmark pins processes to cores and reads /proc, so it runs on Linux only", file=sys.stderr)
         return 1
-    finding = "" if options.quick else printed_by("tests.bench.matching")
-    reports = "" if options.quick else printed_by("tests.bench.papers")
-    sending = "" if options.quick else printed_by("tests.bench.sending")
+    apart = {} if options.quick else {title: printed_by(script) for title, script in APART.items()}
     compiled()
     cores = sorted(os.sched_getaffinity(0))
     options.core = cores[-1]
@@ -49,15 +58,10 @@ def main() -> int:
     except RuntimeError as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"\n{table(runs)}\n\n{notes(runs, options, disk, (finding, reports, sending), len(cores))}")
+    print(f"\n{table(runs)}\n\n{notes(runs, options, disk, apart, len(cores))}")
     print(f"\n{time.perf_counter() - began:.0f} s; every figure of every run stands in {options.json}")
-    options.json.write_text(
-        json.dumps(
-            {"fsync ms": disk, "cores": len(cores), "runs": runs, "finding": finding, "reports": reports, "sending": sending},
-            indent=1,
-        )
-        + "\n"
-    )
+    found = {"fsync ms": disk, "cores": len(cores), "runs": runs, "apart": apart}
+    options.json.write_text(json.dumps(found, indent=1) + "\n")
     return 0
 
 
@@ -99,6 +103,8 @@ def full_speed(options: argparse.Namespace) -> Runs:
     for number in range(1, rounds + 1):
         for name in (BASELINE, *OURS):
             found[name].append(run(one, name, measured(options), f"full speed, round {number}"))
+    for name in () if options.quick else PEERS:
+        found[name].append(run(one, name, measured(options), "full speed"))
     return dict(found)
 
 
@@ -146,15 +152,13 @@ def compiled() -> None:
 
 
 def printed_by(script: str) -> str:
-    """What a benchmark with a script of its own prints; nothing where it is not there."""
-    if find_spec(script) is None:
-        return ""
-    return subprocess.run([sys.executable, "-m", script], capture_output=True, text=True, check=False).stdout.strip()
+    """What a benchmark with a script of its own prints, and the end of what it complains of where it fails."""
+    done = subprocess.run([sys.executable, "-m", script], capture_output=True, text=True, check=False)
+    return (done.stdout + (done.stderr[-1000:] if done.returncode else "")).strip()
 
 
-def notes(runs: dict[str, Runs], options: argparse.Namespace, disk: float, printed: tuple[str, str, str], cores: int) -> str:
-    """What belongs to the table; `printed` by the benchmarks of finding, papers and sending."""
-    finding, reports, sending = printed
+def notes(runs: dict[str, Runs], options: argparse.Namespace, disk: float, apart: dict[str, str], cores: int) -> str:
+    """What belongs to the table; `apart` by title."""
     often = len(runs["killed"][OURS[0]])
     load = median(one["crowd load"] for name in OURS for one in runs["full speed"][name])
     rounds = len(runs["full speed"][BASELINE])
@@ -167,16 +171,12 @@ def notes(runs: dict[str, Runs], options: argparse.Namespace, disk: float, print
     sixty = runs["at 40 ms"].get("ptb-pickle-60s")
     if sixty:
         lines.append(f"At 40 ms PTB that writes its pickle every 60 s does {sixty[0]['updates/s']:.1f} turns/s.")
-    if finding:
-        lines.append(f"Finding a chamber (at most 0.5 ms, aim 0.1 ms):\n{finding}")
-    if reports:
-        lines.append(
-            f"Picture and PDF of a result (warm at most 100 ms, aim 40; memory after reports at most 200 MB):\n{reports}"
-        )
-    if sending:
-        lines.append(
-            f"Deliveries (a second ÷ PTB over httpx at least 2×, aim 4×; memory flat; a turn not slowed; twice 0):\n{sending}"
-        )
+    for name in PEERS:
+        for one in runs["full speed"].get(name, ()):
+            beside = median(theirs["updates/s"] for theirs in runs["full speed"][BASELINE])
+            each = f"{one['updates/s']:.0f} turns/s, {one['updates/s'] / beside:.2f}×, {one['CPU ms']:.2f} ms of processor each"
+            lines.append(f"{name}: {each}")
+    lines += [f"{title}:\n{printed}" for title, printed in apart.items()]
     return "\n".join(lines)
 
 
