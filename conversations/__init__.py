@@ -56,7 +56,7 @@ from conversations.assessment import AssessmentSnapshot, holds, is_open, may_see
 from conversations.commands import command, strange
 from conversations.core import AskFor, Attached, Card, Command, Decision, Event, Go, Intent, SentStrange, Snapshot, Strange
 from conversations.events import AT_A_CRITERION, DeliveryAsked, FactGiven
-from conversations.gone import nameless
+from conversations.gone import nameless, without_name
 from conversations.reply_cards import ReaderSnapshot
 from conversations.states import State
 from locales.say import Say
@@ -216,7 +216,7 @@ def decide(state: State, intent: Intent, snapshot: Snapshot, say: Say) -> Decisi
             return Decision(state, toast=strange(what, say))
         case _:
             decision = cast("Decision", _conversation(state).decide(state, intent, snapshot, say))
-            return unless_closed(state, decision, snapshot, say)
+            return without_name(unless_closed(state, decision, snapshot, say), say)
 
 
 def unless_closed(state: State, decision: Decision, snapshot: Snapshot, say: Say) -> Decision:

@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.core import Button, Card, Document
+from conversations.core import Button, Card, Decision, Document
 from locales.say import Say
 
 NAME = "\x1a"
@@ -25,6 +25,12 @@ def nameless(card: Card, say: Say) -> Card:
     if isinstance(attachment, Document):
         attachment = dataclasses.replace(attachment, values=_values(attachment.values, words))
     return dataclasses.replace(card, text=said, rows=rows, attachment=attachment)
+
+
+def without_name(decision: Decision, say: Say) -> Decision:
+    """The same of the line that a decision answers with."""
+    toast = decision.toast
+    return dataclasses.replace(decision, toast=_said(toast, say("a former colleague"))) if toast and NAME in toast else decision
 
 
 def _said(text: Markup, words: Markup) -> Markup:
