@@ -12,6 +12,12 @@ from conversations.model.file import File, FileKind
 INVISIBLE = {"Cc", "Cf", "Mn", "Zl", "Zp", "Zs"}
 """Unicode categories of characters that show nothing by themselves."""
 
+TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Marks that turn the direction of what follows: they make a file "statutenexe.pdf" of "statuten\u202efdp.exe"."""
+
+LONGEST_NAME = 255
+"""Characters of the longest name of a file."""
+
 LARGEST_NUMBER = 2**63 - 1
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -122,7 +128,7 @@ def _read(update: Update) -> Incoming | None:
 
 
 def _sender(user: User) -> Sender:
-    return Sender(user.id, clean(user.full_name)[:128], user.language_code)
+    return Sender(user.id, one_line(user.full_name)[:128], user.language_code)
 
 
 def _intent(message: Message) -> Intent:
@@ -145,6 +151,17 @@ def clean(text: str) -> str:
     return kept.strip().strip("\u200b\u2060\ufeff").strip()
 
 
+def one_line(name: str) -> str:
+    """A name as it can stand within a sentence: on one line, and turning nothing around that stands beside it."""
+    return " ".join(clean("".join(character for character in name if character not in TURNING)).split())
+
+
+def _name_of_file(name: str) -> str:
+    """A file's name, cut in its middle: its ending says what it is."""
+    whole = one_line(name)
+    return whole if len(whole) <= LONGEST_NAME else f"{whole[: LONGEST_NAME - 17]}…{whole[-16:]}"
+
+
 def shows(text: str) -> bool:
     """Whether there is anything to see in the text: not only spaces, joiners and marks of direction."""
     return any(unicodedata.category(character) not in INVISIBLE for character in text)
@@ -161,5 +178,5 @@ def _file(message: Message) -> File:
         return File(photo.file_id, photo.file_unique_id, FileKind.PHOTO, "", "image/jpeg", photo.file_size)
     found: Any = message.document or message.video
     kind = FileKind.DOCUMENT if message.document else FileKind.VIDEO
-    name = clean(found.file_name or "")[:255]
+    name = _name_of_file(found.file_name or "")
     return File(found.file_id, found.file_unique_id, kind, name, clean(found.mime_type or ""), found.file_size)

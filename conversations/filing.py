@@ -27,6 +27,28 @@ KINDS_OF_EVIDENCE = (
 )
 """Beginnings of the media types that are taken as evidence: PDF, pictures, office files."""
 
+SAYS_NOTHING = {"", "application/octet-stream"}
+"""What a sender calls a file of which they do not know the kind: its name decides then."""
+
+ENDINGS = frozenset(
+    {
+        *("pdf", "doc", "docx", "rtf", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "csv", "txt"),
+        *("jpg", "jpeg", "png", "gif", "webp", "heic", "tif", "tiff"),
+    }
+)
+"""How names of what is taken end."""
+
+RUNS = frozenset(
+    {
+        *("exe", "com", "scr", "pif", "bat", "cmd", "msi", "msix", "ps1", "psm1", "vb", "vbs", "vbe", "js", "jse", "mjs"),
+        *("ws", "wsf", "wsh", "hta", "cpl", "dll", "jar", "apk", "app", "dmg", "pkg", "deb", "rpm", "sh", "run"),
+        *("lnk", "url", "reg", "inf", "py", "php", "swf", "iso", "img", "vhd", "zip", "rar", "7z", "gz"),
+        *("html", "htm", "xhtml", "shtml", "mht", "mhtml", "xml", "xsl", "svg", "svgz"),
+        *("docm", "dotm", "xlsm", "xltm", "xlam", "xlsb", "xll", "pptm", "potm", "ppam", "ppsm", "sldm"),
+    }
+)
+"""How names end of what runs, holds macros, or hides what it holds, whatever its sender calls it."""
+
 
 def filed(state: State, criterion: str, attached: Attached, snapshot: AssessmentSnapshot, say: Say) -> Decision:
     """The file as evidence of the criterion, its caption as a note; or a sentence why not."""
@@ -56,6 +78,17 @@ def refused(file: File, say: Say) -> Markup | None:
         return say(
             "That file is larger than 20 MB, which is the most that Telegram lets a bot receive. Send a smaller one, or type where it can be found. Nothing was changed."
         )
-    if file.kind is FileKind.VIDEO or not file.mime.startswith(KINDS_OF_EVIDENCE):
+    if file.size == 0:
+        return say("That file is empty, so there is nothing to keep. Nothing was changed.")
+    if file.kind is FileKind.VIDEO or not is_evidence(file):
         return say("That kind of file cannot be taken as evidence. Send a PDF, a picture or an office file. Nothing was changed.")
     return None
+
+
+def is_evidence(file: File) -> bool:
+    """Whether a file is of a kind that a reader can open without harm, by its name and by what its sender calls it."""
+    _, dot, ending = file.name.rstrip(". ").rpartition(".")
+    ending, mime = ending.strip().lower() if dot else "", file.mime.lower()
+    if ending in RUNS or "macroenabled" in mime or mime.startswith("image/svg"):
+        return False
+    return ending in ENDINGS if mime in SAYS_NOTHING else mime.startswith(KINDS_OF_EVIDENCE)

@@ -75,11 +75,12 @@ class Control:
     async def _file(self, request: Request) -> Response:
         stored = self._stage.world.files.by_id[request.path_params["file_id"]]
         shown = stored.mime in _OPENED
-        named = f"{'inline' if shown else 'attachment'}; filename*=UTF-8''{quote(stored.name, safe='')}"
+        named = f"{'inline' if shown else 'attachment'}; filename*=UTF-8''{quote(stored.name, safe='', errors='replace')}"
         return Response(
             stored.read(),
             media_type=stored.mime if shown else "application/octet-stream",
-            headers={"Content-Disposition": named, "X-Content-Type-Options": "nosniff"},
+            headers={"Content-Disposition": named, "X-Content-Type-Options": "nosniff"}
+            | ({} if shown else {"Content-Security-Policy": "sandbox"}),
         )
 
     async def _calls(self, _request: Request) -> Response:

@@ -13,6 +13,9 @@ from bot.simulator.faults import DroppedError
 from bot.simulator.fields import Fields
 from bot.simulator.limits import RefusedError, refused
 
+DOWNLOADED = {"Content-Disposition": "attachment", "X-Content-Type-Options": "nosniff"}
+"""A file is never a page of this origin, where the chat page lies too; Telegram has an origin of its own for files."""
+
 
 class Server:
     """The two addresses that a bot knows."""
@@ -64,7 +67,7 @@ class Server:
             return _response(failed(refused("unauthorized")))
         if stored is None:
             return _response(failed(refused("path")))
-        return Response(stored.read(), media_type=stored.mime)
+        return Response(stored.read(), media_type="application/octet-stream", headers=DOWNLOADED)
 
     def _known(self, request: Request) -> bool:
         return secrets.compare_digest(request.path_params["token"].encode(), self._api.world.token.encode())

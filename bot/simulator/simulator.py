@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from bot.simulator.browser import Browser
 from bot.simulator.control import Control
@@ -30,7 +31,8 @@ class Simulator(Stage):
         retry_limit: float = 5.0,
     ) -> None:
         super().__init__(token, clock, flood=flood, retry_delay=retry_delay, retry_limit=retry_limit)
-        self.app = Starlette(routes=[*Browser(self).routes, *Control(self).routes, *Server(self.api).routes])
+        routes = [*Browser(self).routes, *Control(self).routes, *Server(self.api).routes]
+        self.app = TrustedHostMiddleware(Starlette(routes=routes), ["127.0.0.1", "localhost"], www_redirect=False)
 
     @asynccontextmanager
     async def serving(self, port: int = 0) -> AsyncIterator[str]:

@@ -11,7 +11,8 @@ from conversations import states
 from conversations.assessment import Filed
 from conversations.core import Go, Stored, Touch
 from conversations.evidence_text import ON_A_BUTTON, evidence_card, file_line
-from conversations.model.file import FileKind
+from conversations.filing import refused
+from conversations.model.file import File, FileKind
 from conversations.model.programme_file import seed_programmes
 from conversations.model.register_file import seed_register
 from conversations.parts import LABEL
@@ -47,3 +48,54 @@ def test_a_photo_has_no_name_and_goes_as_a_photo() -> None:
 
     assert card.attachment == Stored("f", FileKind.PHOTO, "photo")
     assert "<b>photo · 30 September 2026</b>" in card.written()
+
+
+def sent(name: str, mime: str = "application/pdf", size: int | None = 1000, kind: FileKind = FileKind.DOCUMENT) -> File:
+    return File("f", "u", kind, name, mime, size)
+
+
+TAKEN = (
+    sent("statuten.pdf"),
+    sent("STATUTEN.PDF", "Application/PDF"),
+    sent("statuten.pdf", ""),
+    sent("cijfers.xlsx", "application/octet-stream"),
+    sent("", "image/jpeg", kind=FileKind.PHOTO),
+    sent("verslag v1.2"),
+    sent("leden 12.03.2026", "text/plain"),
+    sent("zonder maat.pdf", size=None),
+    sent("../../etc/passwd.pdf"),
+    sent("exe.pdf"),
+)
+REFUSED = (
+    sent("statuten.pdf.exe"),
+    sent("statuten.exe"),
+    sent("statuten.exe. . "),
+    sent("statuten.EXE", "image/png"),
+    sent("pagina.html"),
+    sent("pagina.html", "text/html"),
+    sent("tekening.svg", "image/svg+xml"),
+    sent("tekening", "image/svg+xml"),
+    sent("brief.docm", "application/msword"),
+    sent("brief", "application/vnd.ms-word.document.macroEnabled.12"),
+    sent("blad.xlsm", "application/octet-stream"),
+    sent("bom.zip", "application/zip"),
+    sent("bom.zip"),
+    sent("", ""),
+    sent("geen einde", "application/octet-stream"),
+    sent("leeg.pdf", size=0),
+    sent("groot.pdf", size=20 * 1024 * 1024 + 1),
+    sent("film.pdf", kind=FileKind.VIDEO),
+)
+
+
+@pytest.mark.parametrize("file", TAKEN, ids=repr)
+def test_what_a_reader_can_open_is_taken(file: File) -> None:
+    assert refused(file, voice(Language.EN)) is None
+
+
+@pytest.mark.parametrize("file", REFUSED, ids=repr)
+def test_what_runs_or_hides_what_it_holds_is_refused_with_a_sentence(file: File) -> None:
+    why = refused(file, voice(Language.EN))
+
+    assert why
+    assert why.endswith("Nothing was changed.")

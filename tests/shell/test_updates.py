@@ -233,3 +233,26 @@ def test_a_reply_to_a_number_that_no_column_holds_is_no_update_of_telegrams() ->
 
     with pytest.raises(ValueError, match="out of range"):
         understood(message=message(text="ja", reply_to_message=answered))
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("statuten\u202efdp.exe", "statutenfdp.exe"),
+        ("\u2066a\u2069.pdf", "a.pdf"),
+        ("a\nb\r\n\tc.pdf", "a b c.pdf"),
+        ("a\0b\x1b.pdf", "ab.pdf"),
+        ("\ud800a.pdf", "a.pdf"),
+        ("../../etc/passwd", "../../etc/passwd"),
+        ('"; filename="x.html', '"; filename="x.html'),
+    ],
+)
+def test_a_file_is_named_on_one_line_and_in_one_direction(name: str, kept: str) -> None:
+    assert intent(document={"file_id": "f", "file_unique_id": "u", "file_name": name}).file.name == kept
+
+
+def test_a_long_name_of_a_file_keeps_the_ending_that_says_what_it_is() -> None:
+    name = intent(document={"file_id": "f", "file_unique_id": "u", "file_name": "a" * 1000 + ".exe"}).file.name
+
+    assert len(name) == 255
+    assert name.endswith(".exe")

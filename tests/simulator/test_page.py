@@ -286,3 +286,54 @@ async def test_an_open_stream_ends_quietly_with_the_simulator(caplog: pytest.Log
         answer.close()
 
     assert caplog.records == []
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "evil.example:8000", "127.0.0.1.evil.example", "localhost.evil.example", "0.0.0.0"]
+)
+async def test_a_name_that_was_made_to_mean_this_machine_opens_nothing(host: str, stage: Stage) -> None:
+    """A website whose name suddenly leads to 127.0.0.1 is of the same origin as itself: only the name tells."""
+    for path in ("/", "/simulator/people", "/simulator/calls", f"/bot{stage.simulator.token}/getMe"):
+        async with stage.session.get(f"{stage.url}{path}", headers={"Host": host}) as answer:
+            assert answer.status == 400, path
+    async with stage.session.post(
+        f"{stage.url}/simulator/people/1001/say", json={"text": "x"}, headers={"Host": host, "Origin": f"http://{host}"}
+    ) as answer:
+        assert answer.status == 400
+    assert stage.anna.messages == []
+
+
+async def test_a_page_without_an_origin_of_its_own_cannot_write_either(stage: Stage) -> None:
+    async with stage.session.post(
+        f"{stage.url}/simulator/people/1001/say", json={"text": "x"}, headers={"Origin": "null"}
+    ) as answer:
+        assert answer.status == 403
+
+
+HOSTILE_FILES = {
+    "pagina.html": "text/html",
+    "tekening.svg": "image/svg+xml",
+    "programma.exe": "application/pdf+x",
+    "brief.docm": "application/vnd.ms-word.document.macroEnabled.12",
+    "statuten.pdf.html": "text/html; charset=utf-8",
+    '"; filename=x.html\r\nX-Evil: 1': "text/html",
+    "\u202efdp.exe": "application/octet-stream",
+    "../../../etc/passwd": "text/plain",
+    "CON": "application/x-msdownload",
+    "a\0b" * 200: "application/pdf\r\nX-Evil: 1",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE_FILES, ids=ascii)
+async def test_no_file_is_a_page_of_this_origin(name: str, stage: Stage) -> None:
+    await stage.anna.send_document(name, b"<script>alert(1)</script>", HOSTILE_FILES[name])
+    stored = stage.simulator.world.files.by_id[stage.anna.messages[-1].content["document"]["file_id"]]
+
+    for path in (f"/simulator/files/{stored.file_id}", f"/file/bot{stage.simulator.token}/{stored.path}"):
+        async with stage.session.get(f"{stage.url}{path}") as answer:
+            assert answer.status in {200, 404}, path  # the Bot API knows no path with what no path has
+            if answer.status == 200:
+                assert answer.content_type == "application/octet-stream", path
+                assert answer.headers["Content-Disposition"].startswith("attachment"), path
+                assert answer.headers["X-Content-Type-Options"] == "nosniff", path
+            assert "X-Evil" not in answer.headers, path
