@@ -33,4 +33,4 @@ class Senders:
 
     def close(self) -> None:
         """Ends the process that starts them."""
-        self._starter.communicate(timeout=10)
+        self._starter.communicate(timeout=60)

@@ -211,6 +211,7 @@ class Soak:
         await killed(pid)
         self.judge(integrity=True, killed_=False)
         self.telegram.server.close()
+        print(f"{self.name}, in the end, {time.monotonic() - began:.0f} s: {self.figures}", flush=True)
         return self.figures
 
     async def presses(self, seat: int) -> None:
@@ -323,8 +324,6 @@ def main() -> int:
         finally:
             server.terminate()
     print(f"{time.monotonic() - began:.0f} s")
-    for name, figures in zip(("SQLite", "PostgreSQL"), found, strict=True):
-        print(f"{name}: {figures}")
     return 0 if all(figures.is_well for figures in found) else 1
 
 

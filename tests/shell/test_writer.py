@@ -9,7 +9,7 @@ from sqlalchemy import Connection, event, func, select
 
 from bot.writer import Writer
 from storage import tables
-from storage.database import Database, DatabaseGone
+from storage.database import Database, DatabaseGone, NoRoom
 from tests.stage import moment_now
 
 
@@ -95,6 +95,23 @@ async def test_a_database_that_is_gone_is_told_to_all_and_the_next_ones_work(
     assert isinstance(results[0], DatabaseGone)
     assert after == 2
     assert 2 in stored(database)
+
+
+async def test_what_finds_no_room_keeps_nobody_from_theirs(writer: Writer, database: Database) -> None:
+    def full(connection: Connection) -> None:
+        raise NoRoom("the disk is full")
+
+    gate = threading.Event()
+    first = asyncio.create_task(writer.write(lambda connection: gate.wait(5)))
+    await asyncio.sleep(0.05)
+    others = [asyncio.create_task(writer.write(work)) for work in (noting(1), full, noting(2))]
+    await asyncio.sleep(0.05)
+    gate.set()
+    await first
+    results = await asyncio.gather(*others, return_exceptions=True)
+
+    assert [result if isinstance(result, int) else type(result) for result in results] == [1, NoRoom, 2]
+    assert stored(database) == [1, 2]
 
 
 async def test_a_commit_that_fails_is_told_to_all(writer: Writer, database: Database) -> None:
