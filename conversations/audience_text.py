@@ -102,13 +102,15 @@ def chosen_by(audience: Audience, by: Aim) -> tuple[str, ...]:
 
 def summary(audience: Audience, event: Markup | None, say: Say) -> Markup:
     """Whom it is for, a line for each aim; `event` is the title of the event whose replies are meant."""
-    told = [_line(audience, by, event, say) for by in Aim if chosen_by(audience, by)]
+    told = [_line(audience, by, event, say) for by in Aim if chosen_by(audience, by) or (by is Aim.REPLY and audience.event)]
     return lines(*told) if told else say("For everyone who represents a chamber or works for the Federation.")
 
 
 def _line(audience: Audience, by: Aim, event: Markup | None, say: Say) -> Markup:
     if by is Aim.PROGRESS and audience.groups == BEHIND:
         names = str(say("Not yet submitted"))
+    elif by is Aim.REPLY and not audience.replies:
+        names = str(say("everyone who was told of it"))
     else:
         names = say.joined([str(choice(by, one, say)) for one in chosen_by(audience, by)])
     label = beside(say(AIM[by]), event) if by is Aim.REPLY and event else say(AIM[by])

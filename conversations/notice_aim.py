@@ -44,6 +44,8 @@ def decide(state: states.AimState, intent: Intent, snapshot: AimSnapshot, say: S
             return _aimed(state, one, _with(one.audience, by, _toggled(chosen_by(one.audience, by), value, on=on)))
         case NotSubmitted():
             return _aimed(state, one, replace(one.audience, groups=BEHIND))
+        case Widen(by=Aim.REPLY):
+            return _aimed(state, one, replace(one.audience, event=None, replies=frozenset()))
         case Widen(by=by):
             return _aimed(state, one, _with(one.audience, by, ()))
         case AimAtEvent(event=event):
@@ -77,8 +79,7 @@ def _with(audience: Audience, by: Aim, values: tuple[str, ...]) -> Audience:
         case Aim.PROGRESS:
             return replace(audience, groups=frozenset(map(Group, values)))
         case Aim.REPLY:
-            replies = frozenset(None if one == NONE else Answer(one) for one in values)
-            return replace(audience, replies=replies, event=audience.event if replies else None)
+            return replace(audience, replies=frozenset(None if one == NONE else Answer(one) for one in values))
 
 
 def render(state: states.AimState, snapshot: AimSnapshot, say: Say) -> Card:

@@ -40,8 +40,9 @@ class Audience:
     Attributes:
         areas: Regions of Belgium and ISO 3166-1 codes of countries (see `Chamber.area`).
         groups: How far the chamber is.
-        event: An earlier event, by id, whose replies are looked at; without `replies` it narrows nothing.
-        replies: Which of its replies are meant; None for those who were told of it and did not reply.
+        event: An earlier event, by id: who was told of it is meant, whatever they replied, unless `replies` says more.
+        replies: Which of its replies are meant; None for those who were told of it and did not reply. Without `event` they narrow
+            nothing.
     """
 
     kinds: frozenset[ChamberKind] = frozenset()
@@ -95,6 +96,6 @@ def _within(chosen: Collection[object], own: object) -> bool:
 
 
 def _replied(audience: Audience, reader: Reader) -> bool:
-    if audience.event is None or not audience.replies:
+    if audience.event is None:
         return True
-    return audience.event in reader.replied and reader.replied[audience.event] in audience.replies
+    return audience.event in reader.replied and _within(audience.replies, reader.replied[audience.event])

@@ -6,7 +6,7 @@ from datetime import time
 from enum import StrEnum
 
 from conversations.model.dates import FILLERS, MONTHS, WEEKDAYS, written
-from conversations.model.folding import fold, words
+from conversations.model.folding import words
 
 
 class Flaw(StrEnum):
@@ -88,18 +88,6 @@ _PARTS = {
 _PART = _compiled(rf"(?:(?<!\w)(?:'?s[ -]|in de |in the |de l'|l'|du |le |de ))?(?<!\w)(?P<part>{'|'.join(_PARTS)})(?!\w)")
 _LAST_MONTH = 12
 _EARLY = frozenset("123456")
-
-
-def read_hour(typed: str) -> Hour:
-    """The hour that was typed, with nothing beside it; "16" and "17.30" will do, "tot 17u" as well.
-
-    Returns:
-        An hour without a rest; its `flaw` is UNREADABLE, TWO_HOURS, NO_SUCH_HOUR, or DOUBTFUL where `either` holds two.
-    """
-    found = find_hour(fold(typed), alone=True)
-    if found.flaw is None and (not found.either or found.rest):
-        return Hour(flaw=Flaw.UNREADABLE)
-    return Hour(found.either, flaw=Flaw.DOUBTFUL) if len(found.either) > 1 else found
 
 
 def find_hour(text: str, *, alone: bool) -> Hour:

@@ -3,7 +3,7 @@
 Each line of the input starts a bot as a process of its own: `{"settings": {…}, "plan": …, "log": …}`. Its number and, once it
 is over, how it ended go to the output. The plan is a file that names the step at which the bot kills itself, and at which
 passing of it; while there is no such file, the bot lives. The process that reads does nothing but start others: what takes
-long, reading the code, is done once.
+long is done once: reading the code, and what `warm` does.
 """
 
 import asyncio
@@ -26,7 +26,10 @@ from bot.settings import Settings
 from bot.share import boundless
 from bot.turns import Turns
 from bot.writer import Writer
+from locales.language import Language
 from storage import deliveries, people
+from tests.conversations.walking import Walker
+from tests.walker.memory import Memory
 
 SHORT = 0.02
 """Seconds after which a shown card is noted and a poll looks again, so that a test need not wait for it."""
@@ -131,9 +134,21 @@ def bot(settings: dict[str, Any], log: str) -> None:
     os._exit(0)
 
 
+def warm() -> None:
+    """Reads and builds once what every bot would for itself: programmes, catalogues, what becomes of JSON and SQL."""
+    memory = Memory()
+    for number, language in enumerate(Language):
+        walker = Walker(memory.database, 1 + number, language.value)
+        walker.starts()
+        for _ in range(4):
+            walker.presses(0)
+    memory.database.close()
+
+
 def main() -> None:
     """Starts a bot for each line of the input."""
     global plan  # noqa: PLW0603 - one plan a process
+    warm()
     arm()
     for line in sys.stdin:
         wanted = json.loads(line)

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
@@ -12,8 +13,10 @@ from typing import Any
 
 import pytest
 
+from bot.deliveries import CHAINS
 from conversations.model.delivery import Fate
 from storage import fates, tables
+from storage.deliveries import TEMPO
 from tests.faults.notices import NOTICE, asked
 from tests.faults.senders import Senders
 from tests.faults.sending import ANSWER_SECONDS
@@ -23,6 +26,7 @@ PERSONS = 300
 FIRST = 2001
 EVERYONE = range(FIRST, FIRST + PERSONS)
 INTERVAL = 0.008
+SECOND = timedelta(seconds=1)
 LEASE = 1.5
 AHEAD = 5.0
 
@@ -60,11 +64,11 @@ class Pair:
         self._stage, self._senders, self.log = stage, senders, folder / "log"
         self._running: set[int] = set()
 
-    def start(self, ahead: float = 0.0) -> int:
+    def start(self, ahead: float = 0.0, interval: float = INTERVAL, lease: float = LEASE, unconnected: int = UNCONNECTED) -> int:
         settings = self._stage.settings.model_dump(mode="json", include={"bot_token", "database_url", "telegram_api_url"})
         port = free_port()
         settings |= {"host": "127.0.0.1", "port": port, "public_url": f"http://127.0.0.1:{port}"}
-        wanted = {"ahead": ahead, "interval": INTERVAL, "lease": LEASE, "unconnected": [UNCONNECTED], "log": str(self.log)}
+        wanted = {"ahead": ahead, "interval": interval, "lease": lease, "unconnected": [unconnected], "log": str(self.log)}
         pid = self._senders.start(settings=settings, **wanted)
         self._running.add(pid)
         return pid
@@ -95,12 +99,18 @@ async def stage(database_url: str) -> AsyncIterator[Stage]:
     async with Stage(database_url).open(started=False) as opened:
         for chat in EVERYONE:
             opened.simulator.person(chat, f"Anna {chat}")
-            if fault := after_fault(chat)[0]:
-                opened.simulator.fault("sendMessage", chat=chat, **fault)
         with opened.records.writing() as connection:
             for chat in EVERYONE:
                 asked(connection, chat)
         yield opened
+
+
+@pytest.fixture
+def trouble(stage: Stage) -> None:
+    """Telegram has trouble of each kind."""
+    for chat in EVERYONE:
+        if fault := after_fault(chat)[0]:
+            stage.simulator.fault("sendMessage", chat=chat, **fault)
 
 
 @pytest.fixture
@@ -125,6 +135,7 @@ def taken(stage: Stage) -> Counter[int]:
     return Counter({chat: sum(one.from_bot for one in of_chat) for chat, of_chat in messages.items()})
 
 
+@pytest.mark.usefixtures("trouble")
 async def test_nobody_gets_it_twice_every_unknown_fate_has_a_name_and_the_rest_arrives(stage: Stage, pair: Pair) -> None:
     pair.start()
     fast = pair.start(ahead=AHEAD)
@@ -149,6 +160,42 @@ async def test_nobody_gets_it_twice_every_unknown_fate_has_a_name_and_the_rest_a
     assert max(messages.values()) == 1
     assert names(stage) == [f"Anna {chat}" for chat in EVERYONE if wanted[chat] is Fate.UNCERTAIN]
     assert pace_of(stage) >= INTERVAL * 0.9
+
+
+AT_MOST = round(SECOND / TEMPO.interval)
+"""Messages that may begin in one second, over all processes."""
+
+IN_HAND = 2 * CHAINS
+"""Those that two processes may still have in hand from the second before, each of which had its slot then."""
+
+PUNCTUAL = 1
+"""The one whose slot begins the next second: a sleep may end a clock's tick early."""
+
+
+async def test_two_processes_together_send_no_more_in_any_second_than_one_may(stage: Stage, pair: Pair) -> None:
+    """Takes the twelve seconds that three hundred messages take at the product's pace, and waits for most of them."""
+    for ahead in (0.0, AHEAD):
+        pair.start(ahead, interval=TEMPO.interval.total_seconds(), lease=TEMPO.lease.total_seconds(), unconnected=0)
+    await sooner_or_later(lambda: is_over(stage))
+
+    calls = stage.calls("sendMessage")
+    times = sorted(call.time for call in calls)
+    most = max(bisect_left(times, first + 1) - place for place, first in enumerate(times))
+    print(f"mean {1 / pace_of(stage):.1f} messages a second, most in one second {most}")
+    assert {row.fate for row in rows(stage)} == {Fate.SENT}
+    assert len(calls) == PERSONS
+    assert sum(by_whom(stage).values()) == PERSONS
+    assert min(by_whom(stage).values()) > 0
+    assert most <= AT_MOST + IN_HAND + PUNCTUAL
+
+
+def by_whom(stage: Stage) -> Counter[bool]:
+    """How many each of the two processes sent: what that with the fast clock settled was settled ahead of Telegram's record."""
+    took = {int(call.fields["chat_id"]): call.time for call in stage.calls("sendMessage")}
+    whose = chats(stage)
+    return Counter(
+        {False: 0, True: 0} | Counter(row.settled_at.timestamp() - took[whose[row.person_id]] > AHEAD / 2 for row in rows(stage))
+    )
 
 
 def is_over(stage: Stage) -> bool:

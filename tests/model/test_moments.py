@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.model.folding import fold
-from conversations.model.hours import Flaw, read_hour
+from conversations.model.hours import Flaw
 from conversations.model.moments import Read, Refused, moment, read_moment
 from locales.language import Language
 from locales.say import voice
@@ -201,20 +201,6 @@ def test_the_end_of_a_day_that_is_known_may_be_an_hour_alone(typed: str, meant: 
 
 
 @pytest.mark.parametrize(
-    ("typed", "either", "wrong"),
-    [
-        ("16u", (time(16),), None), ("17.30", (time(17, 30),), None), ("9", (time(9),), None), ("à 9 h 05", (time(9, 5),), None),
-        ("half 3", (), Flaw.UNREADABLE), ("morgen 14u", (), Flaw.UNREADABLE), ("", (), Flaw.UNREADABLE),
-        ("25u", (), Flaw.NO_SUCH_HOUR),
-        ("2 uur", (time(2), time(14)), Flaw.DOUBTFUL), ("8 pm", (time(20),), None),
-    ],
-)  # fmt: skip
-def test_an_hour_is_read_alone(typed: str, either: tuple[time, ...], wrong: Flaw | None) -> None:
-    found = read_hour(typed)
-    assert (found.either, found.flaw) == (either, wrong)
-
-
-@pytest.mark.parametrize(
     ("language", "shown"),
     [
         (Language.NL, "vrijdag 12 maart 2027 om 09.05 uur"),
@@ -245,7 +231,6 @@ PIECES = st.sampled_from([
     day=st.none() | st.dates(date(2000, 1, 1), date(2099, 1, 1)),
 )
 def test_nothing_that_is_typed_fails_or_lies_far_ahead_unless_its_year_was_typed(typed: str, day: date | None) -> None:
-    read_hour(typed)
     found = read_moment(typed, NOW, BRUSSELS, day=day)
     if isinstance(found, Read) and day is None and found.at > NOW + timedelta(days=401):
         assert f"{found.at.astimezone(BRUSSELS):%y}" in fold(typed)

@@ -114,7 +114,7 @@ def naive(audience: Audience, one: Known) -> bool:
         (audience.areas, area in audience.areas),
         (audience.stations, any(station in audience.stations for station in stations)),
         (audience.groups, group in audience.groups),
-        (audience.event and audience.replies, one.told and one.reply in audience.replies),
+        (audience.event, one.told and (not audience.replies or one.reply in audience.replies)),
     ]
     return all(fits for chosen, fits in tests if chosen)
 
