@@ -194,7 +194,7 @@ class Deliveries:
 
     def _ready(self, connection: Connection, claimed: Claimed) -> Ready | None:
         """The card as the reader may see it now, in their language; None when they may not, or what it says is no longer so."""
-        programmes.asking_register(connection)
+        programmes.ask_ahead(connection)
         met = people.by_id(connection, claimed.person)
         try:
             state = decode(claimed.state)

@@ -83,7 +83,8 @@ def _readable(connection: Connection, digest_: str) -> Programme | None:
 
 def register(connection: Connection) -> Register:
     """All chambers, and the index in which a typed name is looked up."""
-    stamp = next((row[0] for row in asking_register(connection).rows()), "")
+    asked = _stamps.pop(connection, None) or _STAMP.later(connection)
+    stamp = next((row[0] for row in asked.rows()), "")
     if stamp not in _registers:
         rows = connection.execute(select(chambers.c.id, chambers.c.document)).all()
         found = tuple(chamber for row in rows if (chamber := _chamber(row.id, row.document)))
@@ -92,12 +93,9 @@ def register(connection: Connection) -> Register:
     return _registers[stamp]
 
 
-def asking_register(connection: Connection) -> Outcome:
-    """Asks which register is the newest, once in a transaction, together with what is read next."""
-    asked = _stamps.get(connection)
-    if asked is None:
-        asked = _stamps[connection] = _STAMP.later(connection)
-    return asked
+def ask_ahead(connection: Connection) -> None:
+    """Asks which register is the newest, for the next `register`, together with what is read before that."""
+    _stamps[connection] = _STAMP.later(connection)
 
 
 def _chamber(id_: str, document_: str) -> Chamber | None:
@@ -149,5 +147,4 @@ def seed_register(connection: Connection, seeds: tuple[Chamber, ...]) -> int:
     connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=new), rows)
     standing = connection.execute(select(chambers.c.document).order_by(chambers.c.id)).scalars()
     connection.execute(update(chambers).values(digest=digest("\n".join(standing))))
-    _stamps.pop(connection, None)
     return len(rows)
