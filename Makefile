@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 STAMP = .venv/installed
 
-.PHONY: help install demo test check browser pictures format bench catalogues conversations screens lock release soak
+.PHONY: help install demo test check browser pictures format bench catalogues conversations screens lock release soak audit
 
 help:  ## what each target does
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | expand -t 16
@@ -62,3 +62,7 @@ release: $(STAMP)  ## tests/releases/VERSION: what later releases are tested wit
 soak: $(STAMP)  ## a thousand kills -9 under load on each database, then a flood of ten thousand (half an hour)
 	$(BIN)/python -m tests.faults.soak
 	FLOOD=10000 $(BIN)/python -m pytest tests/faults/test_flood.py
+
+audit: $(STAMP)  ## known vulnerabilities of what is locked, asked of the package index
+	@test -x .venv/audit/bin/pip-audit || ($(PYTHON) -m venv .venv/audit && .venv/audit/bin/pip install --quiet pip-audit)
+	.venv/audit/bin/pip-audit --strict --disable-pip --require-hashes -r requirements.txt -r requirements-dev.txt
