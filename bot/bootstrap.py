@@ -113,15 +113,15 @@ class House:
             "zone": settings.zone, "admins": settings.admin_ids, "wake": self.deliveries.wake, "bot_name": lambda: self.bot_name,
         }  # fmt: skip
         self.turns = make_turns(self.writer, messenger, **wiring)
-        self.gate = Gate(self._take, make_shares(), self._who, messenger.say)
-        self.polling = None if settings.public_url else Polling(self.bot, self.gate.take, self.metrics)
+        self.gate = Gate(self.turns.take, make_shares(), self._who, messenger.say)
+        self.polling = None if settings.public_url else Polling(self.bot, self._take, self.metrics)
         self._hooked = False
         self._why_not_hooked = "the webhook is not registered yet"
 
     async def _take(self, incoming: Incoming) -> Outcome:
         began, fate = time.perf_counter(), "failed"
         try:
-            outcome = await self.turns.take(incoming)
+            outcome = await self.gate.take(incoming)
             fate = outcome.fate
             return outcome
         finally:
@@ -140,7 +140,7 @@ class House:
         """The web application of the mode that the settings ask for."""
         hook = None
         if self.polling is None:
-            hook = web.webhook(self.bot, self.gate.take, webhook_secret(self.settings), self.metrics)
+            hook = web.webhook(self.bot, self._take, webhook_secret(self.settings), self.metrics)
         return web.application(self._why_not_ready, self._figures, self.settings.metrics_token, hook)
 
     async def _why_not_ready(self) -> str | None:

@@ -22,6 +22,9 @@ from locales.say import guess, message, voice
 
 log = structlog.get_logger()
 
+DROPPED = "dropped"
+"""The fate of what there was no room for."""
+
 REMEMBERED = 10_000
 """Shares and floods remembered at once; those of who was silent longest are forgotten first, which gives them a full share."""
 
@@ -161,11 +164,11 @@ class Gate:
         flood.dropped += 1
         match incoming.touch:
             case Press(query):
-                return Outcome(done=True, answer=answer_fields(query, voice(flood.language)(TOO_FAST)))
+                return Outcome(done=True, answer=answer_fields(query, voice(flood.language)(TOO_FAST)), fate=DROPPED)
             case Sent() if incoming.sender and not flood.told:
                 flood.told = True
                 await self._say(incoming.sender.telegram_id, voice(flood.language)(NOT_KEPT))
-        return Outcome(done=True)
+        return Outcome(done=True, fate=DROPPED)
 
     async def _flood(self, incoming: Incoming) -> _Flood:
         """The flood of which the update is one; its line comes when its minute is over."""

@@ -176,3 +176,4 @@ async def test_the_bot_drops_a_flood_and_goes_on_with_everybody_else(database_ur
         assert anna.toast == in_language("nl", TOO_FAST)
         assert [message.text for message in anna.sent].count(in_language("nl", NOT_KEPT)) == 1
         assert not stage.unanswered()
+        assert 'chamberready_updates_total{outcome="dropped"}' in stage.house.metrics.text({})
