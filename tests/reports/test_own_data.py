@@ -25,7 +25,7 @@ def paper(words: str) -> OwnPaper:
         about=("Zonder anderen.",),
         person=(Labelled("Naam:", "Anna Peeters"),),
         lists=(OwnList(title="Uw nota’s", about="", entries=(entry,) * 40),),
-        empty=Labelled("Er wordt niets bewaard van:", "uw proefversies"),
+        empty=Labelled("Onder deze titels bewaren we niets:", "Uw proefversies"),
     )
 
 
@@ -35,7 +35,7 @@ def test_what_someone_wrote_is_only_text_on_the_paper() -> None:
 
     assert len(pages) > 1
     assert '#import "x.typ" *b* _i_' in text.replace("\n", " ")
-    assert "uw proefversies" in text
+    assert "Uw proefversies" in text
 
 
 def test_the_file_for_machines_is_its_document_in_utf_8() -> None:
