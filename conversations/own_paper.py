@@ -38,7 +38,7 @@ WORD: Mapping[Enum, str] = {
     Fate.REFUSED: message("not delivered"),
     Fate.UNCERTAIN: message("perhaps sent"),
     Fate.VOID: message("no longer needed"),
-    Fate.CANCELLED: message("called off"),
+    Fate.CANCELLED: message("stopped on its way"),
 }
 """What a value is called."""
 
@@ -108,7 +108,7 @@ TELLINGS: tuple[Telling, ...] = (
     Telling(message("Your replies to events"), ("replies_to_events",), ("starts", "reply", "seated")),
     Telling(message("What you wrote and did not send"), ("drafts",)),
     Telling(message("The weekly digest"), ("weekly_digest",), ("day", "hour")),
-    Telling(message("Messages that were sent to you"), ("messages_to_you",), ("kind", "fate")),
+    Telling(message("Messages to you"), ("messages_to_you",), ("kind", "fate")),
     Telling(message("What you did for the Federation"), tuple(AT_THE_FEDERATION), ("what", "chamber")),
 )
 """The lists of the paper, in their order. Not on it: the numbers of updates, which say nothing to read."""

@@ -63,7 +63,7 @@ def _parts(say: Say) -> tuple[tuple[Markup, ...], ...]:
         (
             say("How long"),
             say(
-                "• A trial: until you delete it, or {months} months after you last touched it. We tell you {days} days before.",
+                "• A trial: until you have your data deleted, or {months} months after you last touched it. We tell you {days} days before.",
                 months=TRIAL_MONTHS,
                 days=WARNED_DAYS,
             ),
