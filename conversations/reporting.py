@@ -92,7 +92,7 @@ def _before(back: states.State | None, snapshot: ReportSnapshot, say: Say) -> Ca
 def _came(person: int, snapshot: ReportSnapshot, say: Say) -> Card:
     assert snapshot.report is not None  # noqa: S101 - `may_be_at` has seen it
     title = say("<b>{name} reports a problem</b>", name=shortened(snapshot.who, NAME))
-    why = say("This is what happened last in their chat. Compare them with the log of the same moments.")
+    why = say("This is what happened last in their chat. Compare it with the technical log of the same moments.")
     journal = Touch(say("What this person did"), Go(states.JournalOfPerson(person)), Style.PRIMARY)
     return Card(text=paragraphs(title, why, _told(snapshot.report, snapshot, say)), rows=((journal,),))
 
