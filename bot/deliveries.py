@@ -28,6 +28,7 @@ from bot.turns import utc_now
 from bot.writer import Reader, Writer
 from conversations import render, still_so
 from conversations.core import Document, Stored, token
+from conversations.gone import NAME
 from conversations.model.delivery import Fate
 from conversations.parts import shortened
 from conversations.states import decode
@@ -196,6 +197,8 @@ class Deliveries:
         """The card as the reader may see it now, in their language; None when they may not, or what it says is no longer so."""
         programmes.ask_ahead(connection)
         met = people.by_id(connection, claimed.person)
+        if met.person.name == NAME:  # deleted since it was claimed: there is no chat any more
+            return None
         try:
             state = decode(claimed.state)
         except ValueError:
@@ -240,7 +243,9 @@ class Deliveries:
             return self._ended(claimed, Fate.UNCERTAIN, "the bot stopped during the call")
         except RetryAfter as error:
             self._flood(ready.plan.chat, seconds(error))
-            return self._later(claimed, timedelta(seconds=seconds(error)), claimed.attempts)
+            wait = timedelta(seconds=seconds(error))
+            # what waits longer after a call that failed counts as due: the clock would have been set back (`LONGEST_PATIENCE`)
+            return self._later(claimed, min(wait, PATIENCE[-1]) if claimed.attempts else wait, claimed.attempts)
         except (NotSent, InvalidToken) as error:
             if claimed.attempts < len(PATIENCE):
                 return self._later(claimed, PATIENCE[claimed.attempts], claimed.attempts + 1)

@@ -75,7 +75,7 @@ def take(connection: Connection, incoming: Incoming, moment: Moment, admins: fro
             return Taken()
         case (Press() | Sent()) as touch, Sender() as sender:
             known = people.by_telegram_id(connection, telegram_id := sender.telegram_id)
-            if known is None and (left := people.left(connection, incoming.update_id)):
+            if known is None and (left := _left(connection, incoming.update_id, touch, shown)):
                 return _farewell(telegram_id, *left, touch)
             met = people.having_seen(meet(connection, sender, touch, moment, admins, known), shown)
             new = people.see(connection, incoming.update_id, met.person.id, moment.now)
@@ -149,6 +149,13 @@ def _farewell(chat: int, person: int, language: Language, touch: Press | Sent, s
     """The last card of someone who had everything deleted; the same when Telegram brings an update of theirs again."""
     edit = touch.message_id if isinstance(touch, Press) else None
     return Taken(Plan(chat, farewell(voice(language)), "", edit, strip, None), person, _query(touch))
+
+
+def _left(connection: Connection, update_id: int, touch: Press | Sent, shown: Shown | None) -> tuple[int, Language] | None:
+    """Who has left: by an update that they sent before, or a second press right after the one that deleted them."""
+    if shown is not None and isinstance(touch, Press) and touch.message_id == shown.message:
+        return people.gone(connection, shown.person)
+    return people.left(connection, update_id)
 
 
 def _delivered_to(connection: Connection, met: Met, touch: Press | Sent) -> Delivered | None:
@@ -357,8 +364,10 @@ def apologise(
         people.see(connection, incoming.update_id, None, moment.now)
         people.failed(connection, incoming.update_id, why)
         return Taken()
-    touch = incoming.touch
-    met = people.having_seen(meet(connection, incoming.sender, touch, moment, admins), shown)
+    touch, known = incoming.touch, people.by_telegram_id(connection, incoming.sender.telegram_id)
+    if known is None and (left := people.left(connection, incoming.update_id)):  # all that failed is their last card
+        return Taken(words=(incoming.sender.telegram_id, farewell(voice(left[1])).written()), person=left[0], query=_query(touch))
+    met = people.having_seen(meet(connection, incoming.sender, touch, moment, admins, known), shown)
     people.see(connection, incoming.update_id, met.person.id, moment.now)
     people.failed(connection, incoming.update_id, why)
     people.move(connection, met, states.Home(), touch.message_id, incoming.sender.name, moment.now, to_show=True)

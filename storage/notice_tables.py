@@ -21,7 +21,7 @@ class Notice(Kept, table=True):
         audience: As JSON.
         manner, due_at: How and when it goes out next, while it is scheduled.
         told: The number of which the end was told to who sent it.
-        remind_at: When its reminders are looked at next; NULL where none can come.
+        remind_at: When its reminders are looked at next, in a far year where none can come; NULL where nobody has looked yet.
     """
 
     __tablename__ = "notices"

@@ -199,6 +199,13 @@ def left(connection: Connection, update_id: int) -> tuple[int, Language] | None:
     return (row[0], row[1]) if row else None
 
 
+def gone(connection: Connection, person: int) -> tuple[int, Language] | None:
+    """Someone's row and the language of their last card, where they have left."""
+    theirs = (people.c.id == person) & people.c.telegram_id.is_(None)
+    row = connection.execute(select(people.c.id, people.c.language).where(theirs)).first()
+    return (row[0], row[1]) if row else None
+
+
 def showed(connection: Connection, update_id: int, delivery: int) -> None:
     """Notes that the turn of an update showed a delivery, not the person's place."""
     connection.execute(update(seen_updates).where(seen_updates.c.id == update_id).values(delivery_id=delivery))

@@ -9,11 +9,11 @@ Each event has a row that says when it is looked at next, so that an idle look r
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Select, func, select, update
+from sqlalchemy import CompoundSelect, Connection, func, select, union_all, update
 
 from conversations.model.decency import decent, place_of, reminding
 from conversations.model.delivery import REACHED
@@ -46,6 +46,8 @@ _READERS = (
 )
 
 
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
+
 LOOK = timedelta(minutes=15)
 """How long at most until the next look at an event that is near: its readers and their replies change meanwhile."""
 
@@ -72,8 +74,10 @@ def ask(connection: Connection, now: datetime, zone: ZoneInfo) -> int:
     return sum(_looked_at(connection, one, chambers, now, zone) for one in events)
 
 
-def _to_look_at(now: datetime) -> Select[Any]:
-    return select(table.c.id).where(table.c.remind_at <= now)
+def _to_look_at(now: datetime) -> CompoundSelect[Any]:
+    # an older release that still runs beside this one announces events and leaves their `remind_at` empty
+    untold = table.c.remind_at.is_(None) & (table.c.kind == NoticeKind.EVENT) & (table.c.number > 0)
+    return union_all(select(table.c.id).where(table.c.remind_at <= now), select(table.c.id).where(untold))
 
 
 def _looked_at(connection: Connection, one: Notice, chambers: Mapping[str, Chamber], now: datetime, zone: ZoneInfo) -> int:
@@ -111,11 +115,11 @@ def _first_of(one: Notice, starts: datetime) -> datetime:
     return min(starts - BEFORE_START, (deadline or starts) - BEFORE_CLOSING) - LONG_WEEKEND
 
 
-def _next_look(one: Notice, moments: Iterable[datetime], now: datetime) -> datetime | None:
-    """When it is looked at next: before its reminders can be due, then as each is, and in between."""
+def _next_look(one: Notice, moments: Iterable[datetime], now: datetime) -> datetime:
+    """When it is looked at next: before its reminders can be due, then as each is, and in between; `NEVER` if none can come."""
     starts = _starts(one, now)
     if starts is None:
-        return None
+        return NEVER
     first = _first_of(one, starts)
     return first if now < first else min([now + LOOK, *moments])
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, select
 from conversations import states
 from conversations.core import Person, Role
 from conversations.events import ProblemReported
+from conversations.gone import NAME
 from conversations.model.problem import AGAIN_AFTER, AT_MOST, Happened, Problem
 from conversations.reporting import ReportSnapshot
 from conversations.states import decode
@@ -101,7 +102,7 @@ def _sent(connection: Connection, sender: int, at: datetime) -> tuple[Problem | 
     mine = (journal.c.person_id == sender) & (journal.c.at == at) & journal.c.continues.is_(None)
     found = select(journal.c.about, people.c.name).join(people, people.c.id == journal.c.person_id)
     row = connection.execute(found.where(mine, journal.c.what == ProblemReported.__name__)).first()
-    if row is None or not row.name:  # who had themselves deleted reports nothing any more
+    if row is None or row.name == NAME:  # who had themselves deleted reports nothing any more
         return None, ""
     kept = json.loads(row.about)["report"]
     happened = (Happened(datetime.fromisoformat(one["at"]), one["what"], one["outcome"]) for one in kept["happened"])

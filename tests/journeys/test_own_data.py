@@ -1,7 +1,9 @@
 """People get all that is kept about them, and have it deleted, by the chat alone."""
 
 import pytest
+from telegram.error import BadRequest
 
+from bot.messenger import Messenger
 from conversations import states
 from conversations.core import Go, Role
 from conversations.gone import NAME
@@ -81,6 +83,36 @@ async def test_the_last_press_brought_again_shows_the_same_and_changes_nothing(s
     assert [stage.records.rows(table) for table in (tables.people, tables.journal, tables.deliveries)] == before
     assert len(anna.sent) == messages
     assert in_language("fr", f"<b>{GONE}</b>") in seen(anna)
+
+
+async def test_a_second_tap_on_the_last_button_meets_nobody_anew(stage: Stage) -> None:
+    anna = await stage.at_criterion()
+    await sure(anna)
+    presses = [anna.press_update(anna.data(anna.button(Erase)), anna.card, query=query) for query in ("1", "2", "3")]
+    for press in presses:
+        await stage.post(press)
+
+    assert [row.telegram_id for row in stage.records.rows(tables.people)] == [None]
+    assert in_language("nl", f"<b>{GONE}</b>") in seen(anna)
+
+    await anna.says("/start")
+    assert anna.place == states.ChooseLanguage()
+
+
+async def test_where_the_last_card_cannot_be_shown_nobody_is_met_anew_to_be_told_so(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = await stage.at_criterion()
+    await sure(anna)
+
+    async def refuse(*_: object) -> None:
+        raise BadRequest("can't parse entities")
+
+    monkeypatch.setattr(Messenger, "show", refuse)
+    await anna.presses_for(Erase)
+
+    assert [row.telegram_id for row in stage.records.rows(tables.people)] == [None]
+    assert in_language("nl", f"<b>{GONE}</b>") in f"<b>{anna.last.splitlines()[0]}</b>"
 
 
 async def test_an_old_last_button_does_nothing_once_something_was_added(stage: Stage) -> None:

@@ -1,11 +1,12 @@
 """/report: the last events of the chat go to the administrators, seen before they go, without a word of anybody's."""
 
 import json
+from datetime import UTC, datetime
 
 from conversations import states
 from conversations.core import Role
 from conversations.model.delivery import Fate
-from storage import roles, tables
+from storage import erasure, roles, tables
 from tests.stage import Stage, Visitor, in_language
 
 TITLE = "<b>Report a problem</b>"
@@ -78,6 +79,22 @@ async def test_a_failure_stands_in_the_report(stage: Stage) -> None:
     await anna.says("/report")
 
     assert "NoteAdded · failed: BugError" in anna.card.text
+
+
+async def test_who_is_deleted_reports_nothing_any_more(stage: Stage) -> None:
+    ada = await administrator(stage)
+    anna = await stage.at_criterion()
+    number = anna.row.id
+    await anna.says("/report")
+    await anna.presses(0)
+    await stage.waits_for(tables.deliveries, 1, fate=Fate.SENT)
+    with stage.records.writing() as connection:
+        erasure.erase(connection, number, datetime.now(UTC))
+
+    await ada.presses(0, ada.person.last)
+
+    assert ada.place != states.JournalOfPerson(number)
+    assert ada.person.last.keyboard == [] or ada.place == states.Home()
 
 
 async def test_a_report_is_for_administrators_alone(stage: Stage) -> None:

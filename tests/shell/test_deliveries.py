@@ -1,10 +1,11 @@
 """Deliveries from the button to the message: asked for once, sent once, whatever Telegram answers."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 from telegram.error import InvalidToken
 
 from bot import deliveries as sending
@@ -15,7 +16,7 @@ from conversations.core import AskFor, Go
 from conversations.model.delivery import Fate
 from conversations.states import encode
 from locales.language import Language
-from storage import fates, tables
+from storage import erasure, fates, tables
 from storage.deliveries import ASKED, NEWS, ask
 from tests.stage import BOTH_WAYS, Mode, Stage, Visitor, until
 
@@ -187,6 +188,34 @@ async def test_a_flood_makes_it_wait_and_it_arrives_once(stage: Stage) -> None:
 
     assert (row.fate, row.attempts) == (Fate.SENT, 0)
     assert [call.status for call in stage.calls("sendPhoto")] == [429, 200]
+
+
+async def test_a_long_flood_after_a_call_that_failed_is_waited_for_too(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    anna = await at_result(stage)
+    monkeypatch.setattr(sending, "PATIENCE", (timedelta(seconds=0.05), timedelta(minutes=5), timedelta(minutes=30)))
+    refuse_connections(monkeypatch, "sendPhoto", 1)
+    stage.simulator.fault("sendPhoto", times=None, error_code=429, retry_after=7200)
+
+    await anna.presses_for(AskFor, state=picture(anna))
+    await until(lambda: stage.calls("sendPhoto"))
+    await asyncio.sleep(0.3)  # time for more of them, at 25 a second
+
+    (row,) = deliveries(stage)
+    assert (row.fate, row.attempts, len(stage.calls("sendPhoto"))) == (Fate.WAITING, 1, 1)
+
+
+async def test_what_was_in_hand_when_its_reader_was_deleted_is_sent_to_nobody(stage: Stage) -> None:
+    anna = await stage.at_criterion()
+    number, now = anna.row.id, datetime.now(UTC)
+    with stage.records.writing() as connection:
+        ask(connection, "asked:1:0", number, states.ExportFile(), ASKED, now)
+        connection.execute(update(tables.deliveries).values(fate=Fate.SENDING))
+        erasure.erase(connection, number, now)
+        connection.execute(update(tables.deliveries).values(fate=Fate.WAITING))  # as whoever has it in hand still sees it
+    stage.house.deliveries.wake()
+    (row,) = await settled(stage)
+
+    assert (row.fate, row.why) == (Fate.VOID, "no longer concerned")
 
 
 async def test_what_never_reached_telegram_is_tried_again_after_a_while(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,10 +10,13 @@ from sqlalchemy import update
 from sqlalchemy.event import listen, remove
 
 from conversations.core import Person, Role
+from conversations.model.notice import NoticeKind
 from conversations.model.reply import Answer
 from storage import reminders, tables
 from storage.database import Database
 from storage.moment import BRUSSELS
+from storage.notice_tables import notices
+from storage.notices import begin as drafted
 from tests.storage.announced import EVENT, LOCAL, NOW, Announced, event
 
 COMING, MAYBE, CANNOT = Answer
@@ -229,6 +232,19 @@ def test_what_is_over_is_looked_at_once_more_and_then_never_again(desk: Announce
         reminders.ask(desk.connection, at, BRUSSELS)
 
     assert looks == [True, False, False]
+
+
+def test_what_an_older_release_announced_is_looked_at_too(desk: Announced, anna: Person) -> None:
+    desk.replies(anna, COMING)
+    desk.connection.execute(update(notices).values(remind_at=None))
+
+    assert asked(desk, DAY_BEFORE) == 1
+
+
+def test_a_draft_is_never_looked_at(desk: Announced) -> None:
+    drafted(desk.connection, UUID(int=77), NoticeKind.EVENT, desk.someone(900, role=Role.ADMIN).id, NOW)
+
+    assert not reminders.is_due(desk.connection, STARTS + 365 * DAY, BRUSSELS)
 
 
 def test_an_event_far_ahead_is_not_looked_at_before_a_reminder_can_be_due(desk: Announced, anna: Person) -> None:
