@@ -558,7 +558,7 @@ CHANGE_THE_PERSON = (LanguageChosen, InvitationRedeemed, AccessApproved, AccessW
 MAKE_DELIVERIES = (
     *(DeliveryAsked, AccessRequested, AccessApproved, AccessRefused, FileHandedIn, DecisionRecorded, ChambersNudged),
     *(QuestionAsked, QuestionWithdrawn, EnquiryMade, EnquiryAnswered),
-    *(HandoverTaken, HandoverGivenBack, PrincipleAnswered),
+    *(HandoverTaken, HandoverGivenBack, HandoverTakenBack, PrincipleAnswered, AccessWithdrawn, RoleChanged),
     *(NoticeResumed, NoticeSentAgain, NoticeCancelled, ReplyGiven, PersonErased),
     ProblemReported,
 )

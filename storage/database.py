@@ -1,6 +1,6 @@
 """The engine, the one writer, and all that differs between SQLite and PostgreSQL."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -250,6 +250,10 @@ def _sqlite(url: str) -> Engine:
     return engine
 
 
+GIVE_UP: Mapping[str, int] = {"keepalives_idle": 15, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000}
+"""A server that is silent counts as gone after half a minute, not when the kernel gives up; in seconds, the last in milliseconds."""
+
+
 def _postgresql(url: str) -> Engine:
     from storage.pipeline import Pipelined  # noqa: PLC0415 - a host with SQLite never needs the driver
 
@@ -260,7 +264,7 @@ def _postgresql(url: str) -> Engine:
         pool_pre_ping=False,
         hide_parameters=True,
         use_native_hstore=False,
-        connect_args={"connect_timeout": 5, "prepare_threshold": 2},
+        connect_args={"connect_timeout": 5, "prepare_threshold": 2, **GIVE_UP},
     )
 
     @event.listens_for(engine, "do_connect")
