@@ -251,7 +251,7 @@ def _sqlite(url: str) -> Engine:
 
 
 GIVE_UP: Mapping[str, int] = {"keepalives_idle": 15, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000}
-"""A server that is silent counts as gone after half a minute, not when the kernel gives up; in seconds, the last in milliseconds."""
+"""A server that is silent is gone after half a minute, not when the kernel gives up; in seconds, the last in milliseconds."""
 
 
 def _postgresql(url: str) -> Engine:
