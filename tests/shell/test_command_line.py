@@ -13,10 +13,10 @@ from sqlalchemy import text
 from bot.__main__ import main
 from bot.settings import EXAMPLES
 from bot.simulator.simulator import Simulator
-from storage import arrivals, programmes
+from storage import arrivals, programmes, tables
 from storage.database import Database
 from storage.schema import behind, revisions
-from tests.stage import free_port
+from tests.stage import Records, free_port
 
 TOKEN = "4242:simulator"
 NOWHERE = "http://127.0.0.1:9"
@@ -77,6 +77,23 @@ def test_a_missing_setting_is_named_with_an_example(fresh_settings, capsys, comm
     assert (code, len(lines)) == (1, 1)
     assert lines[0].startswith(f"{missing} is missing")
     assert EXAMPLES[missing.lower()] in lines[0]
+
+
+def test_a_programme_that_was_changed_stops_the_migration_and_changes_nothing(fresh_settings, capsys, database_url):
+    records = Records(database_url)
+    records.change(tables.programmes, {"id": "local"}, document="{}", digest="other")
+    with records.writing() as connection:
+        connection.execute(text("DELETE FROM programmes WHERE id = 'associate'"))
+    before = [tuple(row) for row in records.rows(tables.programmes)]
+    fresh_settings.setenv("DATABASE_URL", database_url)
+
+    code = main(["migrate"])
+
+    out, err = capsys.readouterr()
+    assert (code, out, len(err.splitlines())) == (1, "", 1), err
+    assert "local" in err
+    assert [tuple(row) for row in records.rows(tables.programmes)] == before
+    records.database.close()
 
 
 def test_a_setting_in_a_dotenv_file_is_read(fresh_settings, capsys, tmp_path):

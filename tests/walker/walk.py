@@ -24,6 +24,7 @@ from storage import people
 from storage.load import Moment, load
 from tests.conversations.walking import NOW, Walker
 from tests.walker.acts import Act, Presses, PressesOld, Sends, TypesUnseeing, expected, odd
+from tests.walker.before import Before
 from tests.walker.memory import Memory
 from tests.walker.past import ME, Past
 from tests.walker.scenarios import SCENARIOS, START, Scenario
@@ -118,6 +119,7 @@ class _Walking:
     def __init__(self) -> None:
         self.memory = Memory()
         self.walk = Walk()
+        self._before = Before()
         self._known: set[object] = set()
         self._odd: set[object] = set()
         self._pressed_twice: set[object] = set()
@@ -144,6 +146,7 @@ class _Walking:
 
     def _from(self, node: Node) -> None:
         self.walk.nodes.append(node)
+        self._before = Before()
         self.memory.put_back(node.image)
         card, snapshot = node.sight.cards[Language.EN], self._snapshot(node)
         for act in expected(card):
@@ -167,25 +170,19 @@ class _Walking:
         message = walker.message
         answers, said = answered(node.state, intent(node, act), snapshot)
         try:
-            taken = act.do(walker)
+            with self._before.known():
+                taken = act.do(walker)
         except Exception as error:
             self.walk.failures.append(f"{act} at {node.state}, {node.scenario.name}, after {node.path}: {error!r}")
             return
         if (taken.toast or "") != answers.get(snapshot.person.language, ""):
             self.walk.failures.append(f"{act} at {node.state}: {taken.toast!r} was answered, not {answers}")
-        if self._left(walker):
-            walker.sends(START)
         sight = self._seen(walker)
         if new := sight.features - self._known:
             self._known |= new
             self._queue.append(Node(node.scenario, (*node.path, act), sight, copy(walker), self.memory.image()))
         twice = self._changes_nothing(walker, message, data) if data and self._is_new(node, act) else None
         self.walk.edges.append(Edge(node, act, sight, answers, said, twice, is_expected))
-
-    def _left(self, walker: Walker) -> bool:
-        """Whether the person had everything about them deleted: they come back as a stranger."""
-        with self.memory.database.reading() as connection:
-            return people.by_telegram_id(connection, walker.telegram_id) is None
 
     def _is_new(self, node: Node, act: Presses) -> bool:
         """Whether no button of this kind was pressed twice yet, in this state and programme."""
@@ -200,14 +197,16 @@ class _Walking:
         return self.memory.rows() == before
 
     def _seen(self, walker: Walker) -> Sight:
+        """What the person sees; who had everything about them deleted comes back as a stranger first."""
         with self.memory.database.reading() as connection:
-            met = people.by_telegram_id(connection, walker.telegram_id)
-            assert met is not None
-            state = states.decode(met.state)
-            key = (encode(state), walker.plan.token, str(walker.card.written()), standing(connection, met.person))
-            if key not in self.walk.sights:
-                self.walk.sights[key] = see(connection, met, state)
-        return self.walk.sights[key]
+            if met := people.by_telegram_id(connection, walker.telegram_id):
+                state = states.decode(met.state)
+                key = (encode(state), walker.plan.token, str(walker.card.written()), standing(connection, met.person))
+                if key not in self.walk.sights:
+                    self.walk.sights[key] = see(connection, met, state)
+                return self.walk.sights[key]
+        walker.sends(START)
+        return self._seen(walker)
 
 
 def arrived(scenario: Scenario, database) -> Walker:
