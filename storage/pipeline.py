@@ -138,6 +138,12 @@ class Pipelined(psycopg.Connection[Any]):
             self._names.clear()
             self.pgconn.exec_(b"DEALLOCATE ALL")
 
+    def _deallocate(self, name: bytes | None) -> Generator[Any, Any, None]:
+        """After a DROP or ALTER psycopg lets all go that is prepared, ours too."""
+        if name is None:
+            self._names.clear()
+        return super()._deallocate(name)
+
     def _exchanged(self, asked: list[Asked]) -> PGresult | None:
         """Sends all, gives each its result, and gives the first that went wrong."""
         places, new, sent = [], [], 0

@@ -226,6 +226,11 @@ async def given(stage: Stage, update: dict[str, Any], first: Reply) -> Reply:
     return reply
 
 
+def said(line: dict) -> str:
+    """What a line tells; of an update, what came of it."""
+    return line["outcome"] if line["event"] == "update" else line["event"]
+
+
 async def happens(ground: Ground, trouble: Trouble, logged: list[dict]) -> tuple[str, ...]:
     """What comes of a note of Anna's and one of Bram's that arrive in the midst of it."""
     stage, anna, bram = ground.stage, ground.anna, ground.bram
@@ -234,7 +239,7 @@ async def happens(ground: Ground, trouble: Trouble, logged: list[dict]) -> tuple
     logged.clear()
     with trouble(ground):
         first, other = await asyncio.gather(*(stage.post(update) for update in updates))
-        lines = sorted({line["event"] for line in logged if line["log_level"] in {"warning", "error"}})
+        lines = sorted({said(line) for line in logged if line["log_level"] in {"warning", "error"}})
     at_once = kept(stage, anna)
     await given(stage, updates[1], other)
     await given(stage, updates[0], first)

@@ -7,7 +7,7 @@ from locales.language import Language
 from tests.stage import Stage, until
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("kind", ["sqlite"])  # a menu, of which nothing is stored
 async def test_every_command_of_the_menu_leads_somewhere_for_who_has_no_role(stage: Stage) -> None:
     await until(lambda: len(stage.calls("setMyCommands")) > len(Language))  # one more for everyone else
     offered = {one["command"] for call in stage.calls("setMyCommands") for one in call.fields["commands"]}

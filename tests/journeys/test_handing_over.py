@@ -6,6 +6,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from sqlmodel import SQLModel
 
 from conversations import states
 from conversations.core import Go
@@ -34,7 +35,7 @@ def the_assessment(stage: Stage) -> UUID:
 
 def stands_in(stage: Stage) -> str:
     """All that is stored, as one text."""
-    every = tables.SQLModel.metadata.sorted_tables
+    every = SQLModel.metadata.sorted_tables
     return " ".join(str(tuple(row)) for table in every for row in stage.records.rows(table))
 
 

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 import pytest
+from sqlmodel import SQLModel
 
 from conversations import states
 from conversations.core import Go, Role
@@ -83,7 +84,7 @@ async def test_the_link_is_gone_once_its_maker_goes_elsewhere(stage: Stage) -> N
     await greet.presses(0)
 
     assert code not in greet.card.text
-    stored = " ".join(str(tuple(row)) for table in tables.SQLModel.metadata.sorted_tables for row in stage.records.rows(table))
+    stored = " ".join(str(tuple(row)) for table in SQLModel.metadata.sorted_tables for row in stage.records.rows(table))
     assert code not in stored
     assert secret not in stored
     assert code_digest(code) in stored

@@ -187,7 +187,7 @@ async def test_the_last_administrator_is_told_what_to_do_first(stage: Stage) -> 
     assert stage.records.count(tables.people, telegram_id=ada.id) == 0
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("kind", ["sqlite"])  # refused before anything is stored
 async def test_an_administrator_of_the_settings_cannot_go(database_url: str) -> None:
     async with Stage(database_url, admin_ids=frozenset({1001})).open() as stage:
         sam = await staff(stage, "Sam", Role.ADMIN)

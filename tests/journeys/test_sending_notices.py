@@ -4,6 +4,8 @@ import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from conversations import states
 from conversations.core import Go
 from conversations.events import NoticeScheduled, NoticeWritten
@@ -78,7 +80,10 @@ async def test_a_double_tap_on_send_schedules_it_once(stage: Stage) -> None:
     assert len(of_the_notice(stage)) == 4
 
 
-async def test_who_takes_it_back_too_late_is_told_how_many_wait_and_can_stop_it(stage: Stage) -> None:
+async def test_who_takes_it_back_too_late_reads_how_many_wait_and_can_stop_it(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wishes, "SET_BACK", timedelta(days=1))  # the schedule is an hour ahead here, and no clock was set back
     await network(stage)
     greet = await administrator(stage)
     await at_sending(stage, greet)
@@ -223,7 +228,8 @@ async def test_who_blocked_the_bot_is_counted_as_out_of_reach(stage: Stage) -> N
     assert not [one for one in greet.rendered.card.touches() if isinstance(one.intent, SendAgain)]
 
 
-async def test_what_is_on_its_way_can_be_stopped_while_its_change_is_written(stage: Stage) -> None:
+async def test_what_is_on_its_way_can_be_stopped_while_a_change_is_written(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wishes, "SET_BACK", timedelta(days=1))  # the schedule is an hour ahead here, and no clock was set back
     await network(stage)
     greet = await administrator(stage)
     happens(stage, greet, NoticeScheduled(NEWS, Manner.AT_ONCE, datetime.now(UTC)))

@@ -129,6 +129,7 @@ def ids_of(house: Marked) -> dict[str, Sequence[object]]:
         "group": list(Group),
         "blocked": [False],
         "out_of_reach": [False],
+        "at": [NOW],
         "since": [NOW - timedelta(days=1)],
         "until": [NOW + timedelta(days=1)],
     }

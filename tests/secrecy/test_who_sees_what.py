@@ -231,5 +231,6 @@ def test_most_kinds_of_state_are_seen_by_somebody(seen: list[Sight]) -> None:
     assert unseen <= SHOW_NOTHING_HERE
 
 
-SHOW_NOTHING_HERE = {"AccessDecided", "NoticeCalledOff", "NoticeChanged", "NoticeFile"}
-"""A request that is decided, an event that changed or was called off, a document: they show what others show too."""
+SHOW_NOTHING_HERE = {"AccessDecided", "NoticeCalledOff", "NoticeChanged", "NoticeFile", "PreviewCame", "ReportCame"}
+"""A request that is decided, an event that changed or was called off, a document and its preview: they show what others show too. A report
+holds nobody's words (`tests/journeys/test_reporting.py`)."""

@@ -178,7 +178,7 @@ def test_a_port_that_another_program_holds_is_told(settings: pytest.MonkeyPatch,
     assert problems[0].startswith("HOST/PORT: cannot listen on 127.0.0.1:")
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("kind", ["sqlite"])  # a port that is taken, by whichever bot
 async def test_a_bot_that_runs_already_is_well(settings: pytest.MonkeyPatch, check: Check, stage: Stage) -> None:
     given = stage.settings
     settings.setenv("BOT_TOKEN", given.bot_token)

@@ -23,7 +23,6 @@ def value(family: Any, name: str = "", **labels: str) -> float:
     return wanted[0] if wanted else 0
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
 @pytest.mark.parametrize("mode", BOTH_WAYS)
 async def test_prometheus_own_parser_reads_every_figure(stage: Stage) -> None:
     anna = await stage.at_criterion()
@@ -61,7 +60,7 @@ async def test_what_waits_is_counted_with_its_age(stage: Stage) -> None:
     assert 0 <= value(found["deliveries_oldest_seconds"]) < 10
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("kind", ["sqlite"])  # the database is gone, whichever
 async def test_without_a_database_the_figures_say_so(stage: Stage) -> None:
     stage.house.database.close()
     stage.house.database.engine = type("Gone", (), {"connect": gone, "dispose": lambda self: None})()

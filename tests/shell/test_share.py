@@ -161,7 +161,7 @@ async def test_a_flood_is_one_line_a_minute_with_its_count_and_without_its_words
     assert not house.gate._floods
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("kind", ["sqlite"])  # what is dropped reaches no database
 async def test_the_bot_drops_a_flood_and_goes_on_with_everybody_else(database_url: str) -> None:
     few = Rate(at_once=4, a_second=0.001)
     async with Stage(database_url, make_shares=lambda: Shares(few, few)).open() as stage:

@@ -9,6 +9,8 @@ ONE = re.compile(r"\"kind\", \[\"(sqlite|postgresql)\"\]\)(?!  # \S)")
 ADDRESS = re.compile(r"f?\"sqlite:")
 
 ON_A_FILE = {
+    "shell/test_check.py": "settings and files, and what is said of them; old schemas: storage/test_migrate.py",
+    "shell/test_operate.py": "the page begins on a file; PostgreSQL's part of it needs a host",
     "shell/test_command_line.py": "what a command says; `migrate` itself is tested on both in storage/test_migrate.py",
     "shell/test_demo_announcements.py": "the demo keeps an SQLite file and nothing else",
     "shell/test_demo_network.py": "as above",

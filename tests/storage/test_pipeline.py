@@ -109,6 +109,20 @@ def test_a_connection_cut_while_statements_wait_is_an_outage(database: Database,
     told += [2]
 
 
+def test_what_was_prepared_is_prepared_again_after_something_was_dropped(database: Database, told: list[int]) -> None:
+    with database.writing() as connection:
+        TELL.later(connection, chat_id=1, at=NOW)
+        for _ in range(5):  # until the driver prepares something itself
+            connection.execute(select(func.count()).select_from(tables.groups_told)).scalar_one()
+        connection.execute(text("CREATE TABLE short_lived (id INTEGER)"))
+        connection.execute(text("DROP TABLE short_lived"))
+
+    with database.writing() as connection:
+        TELL.later(connection, chat_id=2, at=NOW)
+
+    told += [1, 2]
+
+
 @pytest.mark.parametrize("kind", ["postgresql"])  # SQLite's driver has its own rules
 def test_a_value_of_no_column_is_a_mistake_at_once(database: Database) -> None:
     with pytest.raises(TypeError, match="no column holds a float"), database.reading() as connection:

@@ -10,6 +10,9 @@ from tests.walker.sweep import all_states
 SECONDS = 200
 """CPU seconds that the whole walk may take."""
 
+LEADS_NOWHERE = states.PreviewCame
+"""A message that shows what readers will get: its buttons are theirs, and do nothing."""
+
 STARTS = Sends(START)
 
 
@@ -35,7 +38,7 @@ def test_no_card_is_without_a_button_and_without_a_text_that_it_takes(walk):
 
 def test_every_card_leads_to_another_state(walk):
     left = {edge.node for edge in walk.leading() if edge.sight.state != edge.node.state}
-    assert [node.state for node in walk.nodes if node not in left] == []
+    assert [node.state for node in walk.nodes if node not in left and not isinstance(node.state, LEADS_NOWHERE)] == []
 
 
 def test_home_is_reached_from_everywhere_without_a_command(walk):
@@ -43,7 +46,7 @@ def test_home_is_reached_from_everywhere_without_a_command(walk):
     home = {"home"}
     while more := {came for came, went in to if went in home} - home:
         home |= more
-    assert {node.state.tag for node in walk.nodes} == home
+    assert {node.state.tag for node in walk.nodes if not isinstance(node.state, LEADS_NOWHERE)} == home
 
 
 def test_the_way_from_start_to_the_result_is_walked_in_all_its_parts(walk):
