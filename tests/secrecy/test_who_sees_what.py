@@ -232,5 +232,5 @@ def test_most_kinds_of_state_are_seen_by_somebody(seen: list[Sight]) -> None:
 
 
 SHOW_NOTHING_HERE = {"AccessDecided", "NoticeCalledOff", "NoticeChanged", "NoticeFile", "PreviewCame", "ReportCame"}
-"""A request that is decided, an event that changed or was called off, a document and its preview: they show what others show too. A report
-holds nobody's words (`tests/journeys/test_reporting.py`)."""
+"""A request that is decided, an event that changed or was called off, a document and its preview: they show what others show too.
+A report holds nobody's words (`tests/journeys/test_reporting.py`)."""
