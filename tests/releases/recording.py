@@ -10,6 +10,7 @@ import psycopg
 from sqlalchemy import event
 
 from storage.database import Database
+from storage.pipeline import Asked, Pipelined
 
 WRITES = ("INSERT", "UPDATE", "DELETE")
 OF_THE_SESSION = ("BEGIN", "COMMIT", "ROLLBACK", "PRAGMA", "SET")
@@ -30,8 +31,8 @@ class Recording:
         self.sql: dict[str, int] = {}
         self.run: list[tuple[int, Any, int | None]] = []
         database.close()  # what is connected already would not be heard
-        hear = self._sqlite if database.sqlite else self._postgresql
-        event.listen(database.engine, "do_connect", hear)
+        moment, hear = ("do_connect", self._sqlite) if database.sqlite else ("connect", self._postgresql)
+        event.listen(database.engine, moment, hear)
 
     def took(self, sql: str, values: Any, rows: int) -> None:
         """A statement was run."""
@@ -63,8 +64,9 @@ class Recording:
 
         options["factory"] = Connection
 
-    def _postgresql(self, dialect: object, record: object, arguments: object, options: dict[str, Any]) -> None:
-        recording = self
+    def _postgresql(self, connection: Any, record: object) -> None:
+        recording, given = self, dict[int, Sequence[Any]]()
+        ask, exchanged = connection.ask, connection._exchanged
 
         class Cursor(psycopg.Cursor):
             def execute(self, query: Any, params: Any = None, **how: Any) -> Any:
@@ -76,7 +78,20 @@ class Recording:
                 for params in params_seq:
                     self.execute(query, params)
 
-        options["cursor_factory"] = Cursor
+        def asks(sql: str, values: Sequence[Any] = ()) -> Asked:
+            asked = ask(sql, values)
+            given[id(asked)] = values
+            return asked
+
+        def exchanges(asked: list[Asked]) -> Any:
+            failed = exchanged(asked)
+            for one in asked:
+                values = given.pop(id(one))
+                if one.result is not None:
+                    recording.took(one.sql, list(values), one.count())
+            return failed
+
+        connection.cursor_factory, connection.ask, connection._exchanged = Cursor, asks, exchanges
 
 
 def tagged(value: Any) -> Any:
@@ -115,14 +130,23 @@ def replayed(database: Database, kept: Mapping[str, Sequence[Any]]) -> list[str]
     What comes after a failure is not run.
     """
     with database.engine.connect() as connection, connection.begin() as transaction:
-        cursor = connection.connection.cursor()
+        driver = connection.connection
         for place, values, rows in kept["run"]:
             sql = kept["sql"][place]
             try:
-                cursor.execute(sql, untagged(values))
+                wrote = written(driver, sql, untagged(values))
             except Exception as error:
                 return [f"{sql}: {error}"]
-            if rows is not None and cursor.rowcount != rows:
-                return [f"{sql} {values}: wrote {cursor.rowcount} rows, not {rows}"]
+            if rows is not None and wrote != rows:
+                return [f"{sql} {values}: wrote {wrote} rows, not {rows}"]
         transaction.rollback()
     return []
+
+
+def written(driver: Any, sql: str, values: Any) -> int:
+    """Runs a statement as the release did; how many rows it wrote."""
+    if isinstance(driver.driver_connection, Pipelined) and isinstance(values, list):
+        return driver.driver_connection.ask(sql, values).count()
+    cursor = driver.cursor()
+    cursor.execute(sql, values)
+    return cursor.rowcount
