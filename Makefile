@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 STAMP = .venv/installed
 
-.PHONY: help install demo test check browser pictures format bench catalogues conversations screens lock release soak audit
+.PHONY: help install demo test check style browser pictures format bench catalogues conversations screens lock release soak audit
 
 help:  ## what each target does
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | expand -t 16
@@ -17,18 +17,22 @@ $(STAMP): requirements-dev.txt
 demo: $(STAMP)  ## the bot with a chat page in the browser, on loopback (PORT=8000)
 	@$(BIN)/python -m bot demo
 
-check: $(STAMP)  ## format, lint, types, imports, catalogues
+check: style  ## format, lint, types, imports, catalogues
+	$(BIN)/mypy
+
+style: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m locales.catalogues check
 
 browser: $(STAMP)  ## sees to it that there is a Chromium to test with (BROWSER=none: does nothing)
 	@$(BIN)/python -m tests.browser.chromium
 
-test: check browser  ## the checks, then every test (BROWSER=none leaves the browser out)
-	$(BIN)/python -m pytest -n 3 --dist worksteal
+test: style browser  ## the checks, then every test (BROWSER=none leaves the browser out); mypy, on one core, looks meanwhile
+	@$(BIN)/mypy > .venv/types 2>&1 & types=$$!; \
+	$(BIN)/python -m pytest -n 4 --dist worksteal; tests=$$?; \
+	wait $$types; wrong=$$?; cat .venv/types; exit $$((tests > wrong ? tests : wrong))
 
 pictures: $(STAMP) browser  ## docs/pictures anew, from the demo
 	@$(BIN)/python -m tests.browser.pictures
