@@ -31,7 +31,7 @@ browser: $(STAMP)  ## sees to it that there is a Chromium to test with (BROWSER=
 
 test: style browser  ## the checks, then every test (BROWSER=none leaves the browser out); mypy, on one core, looks meanwhile
 	@$(BIN)/mypy > .venv/types 2>&1 & types=$$!; \
-	$(BIN)/python -m pytest -n 4 --dist worksteal; tests=$$?; \
+	$(BIN)/python -m pytest -n 3 --dist worksteal; tests=$$?; \
 	wait $$types; wrong=$$?; cat .venv/types; exit $$((tests > wrong ? tests : wrong))
 
 pictures: $(STAMP) browser  ## docs/pictures anew, from the demo
