@@ -66,7 +66,7 @@ def free_port() -> int:
             return port
 
 
-async def until(condition: Callable[[], object], seconds: float = 5) -> None:
+async def until(condition: Callable[[], object], seconds: float = 20) -> None:
     """Waits until something is so; a test that waits in vain fails."""
     async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 - what is waited for has no event

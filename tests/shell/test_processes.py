@@ -71,7 +71,7 @@ async def telegram(database_url: str, mode: Mode):
 
 async def serving(stage: Stage, started: asyncio.subprocess.Process) -> None:
     """Waits until the process is ready."""
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(60):
         while True:
             with suppress(OSError):
                 if (await stage.get("/ready"))[0] == 200 or stage.simulator.api.polling.waiting:
